@@ -1,0 +1,2 @@
+/** Districts, towns and villages by their statistical codes. */
+package org.civilaffairs.core.division;

@@ -1,0 +1,2 @@
+/** People and how they are identified. */
+package org.civilaffairs.core.person;

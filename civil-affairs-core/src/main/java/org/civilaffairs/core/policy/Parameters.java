@@ -1,0 +1,59 @@
+package org.civilaffairs.core.policy;
+
+import static org.civilaffairs.core.rule.Layer.PARAMETER;
+import static org.civilaffairs.core.rule.Layer.PLAN;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** All parameters that the rules read. Where the plan gives no number the value is ours, and each finding says so. */
+public final class Parameters {
+
+    /** First day on which the plan binds anybody; nothing before it is judged (AMB-34). */
+    public static final Parameter<LocalDate> EFFECTIVE_FROM = Parameter.of(
+            "plan.effectiveFrom", LocalDate.of(2010, 1, 1), "1", PARAMETER, "yyyy-mm-dd", LocalDate::parse);
+    /** Assistants that a village has: one (2.1). */
+    public static final Parameter<Integer> ASSISTANTS_PER_VILLAGE =
+            Parameter.number("appointment.perVillage", 1, 1, 1, "2.1", PLAN);
+    /** Days that a village may stand vacant without a finding (APT-02). */
+    public static final Parameter<Integer> VACANCY_GRACE_DAYS =
+            Parameter.number("appointment.vacancyGraceDays", 0, 0, 365, "2.1", PARAMETER);
+    /** Whether one person may serve several villages (APT-03). */
+    public static final Parameter<Boolean> SHARED_ALLOWED =
+            Parameter.flag("appointment.sharedAllowed", false, "2.1", PARAMETER);
+    /** Calendar days from the approval to the filing with the bureau (APT-08). */
+    public static final Parameter<Integer> FILING_DAYS =
+            Parameter.number("appointment.filingDays", 15, 1, 365, "2.2", PARAMETER);
+    /** Routine trainings that a town holds in a calendar year (TRN-01). */
+    public static final Parameter<Integer> ROUTINE_TRAININGS =
+            Parameter.number("training.routinePerYear", 2, 1, 52, "5.1", PLAN);
+    /** How attendance is judged (TRN-02). */
+    public static final Parameter<AttendanceMode> ATTENDANCE =
+            Parameter.choice("training.attendance", AttendanceMode.SINCE_APPOINTMENT, "5.1", PARAMETER);
+    /** Whether the bureau's trainings count as routine (TRN-03). */
+    public static final Parameter<Boolean> BUREAU_COUNTS =
+            Parameter.flag("training.bureauCounts", false, "5.1", PARAMETER);
+
+    private static final List<Parameter<?>> ALL = List.of(
+            EFFECTIVE_FROM,
+            ASSISTANTS_PER_VILLAGE,
+            VACANCY_GRACE_DAYS,
+            SHARED_ALLOWED,
+            FILING_DAYS,
+            ROUTINE_TRAININGS,
+            ATTENDANCE,
+            BUREAU_COUNTS);
+
+    private Parameters() {}
+
+    /** Returns all parameters. */
+    public static List<Parameter<?>> all() {
+        return ALL;
+    }
+
+    /** Returns the parameter of a key; empty for an unknown key. */
+    public static Optional<Parameter<?>> find(String key) {
+        return ALL.stream().filter(parameter -> parameter.key().equals(key)).findFirst();
+    }
+}

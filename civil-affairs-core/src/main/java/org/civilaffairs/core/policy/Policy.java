@@ -1,0 +1,55 @@
+package org.civilaffairs.core.policy;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.civilaffairs.core.rule.ParameterUse;
+
+/**
+ * The values in force for one place on one day. What no entry sets has its built-in value, and {@link #use} says where a
+ * value comes from, so that each finding that rests on it can say so too.
+ */
+public final class Policy implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    private final TreeMap<String, PolicyEntry> entries;
+
+    Policy(Map<String, PolicyEntry> entries) {
+        this.entries = new TreeMap<>(entries);
+    }
+
+    /** Returns the value of a parameter. */
+    public <T> T get(Parameter<T> parameter) {
+        PolicyEntry entry = entries.get(parameter.key());
+        return entry == null ? parameter.builtIn() : parameter.read(entry.value());
+    }
+
+    /** Returns the value as a finding shows it, with its source. */
+    public ParameterUse use(Parameter<?> parameter) {
+        PolicyEntry entry = entries.get(parameter.key());
+        return entry == null
+                ? new ParameterUse(
+                        parameter.key(),
+                        parameter.builtIn().toString(),
+                        parameter.clause().toString(),
+                        parameter.layer())
+                : new ParameterUse(parameter.key(), entry.value(), entry.source(), entry.layer());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Policy policy && policy.entries.equals(entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(entries);
+    }
+
+    @Override
+    public String toString() {
+        return "Policy" + entries.values();
+    }
+}
