@@ -1,0 +1,99 @@
+package org.civilaffairs.app.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.civilaffairs.core.rule.Finding;
+import org.civilaffairs.core.rule.Language;
+import org.civilaffairs.core.rule.Messages;
+import org.civilaffairs.core.rule.Outcome;
+
+/** How pages write what the core says: dates, figures, clauses, outcomes and findings. */
+@Named
+@RequestScoped
+public class Words {
+
+    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
+
+    @Inject
+    private Look look;
+
+    @Inject
+    private Bundles bundles;
+
+    @Inject
+    private Clock clock;
+
+    /** Returns a date as people write it, or an empty text for none. */
+    public String date(LocalDate date) {
+        if (date == null) {
+            return "";
+        }
+        return (look.language() == Language.EN ? ENGLISH : CHINESE).format(date);
+    }
+
+    /** Returns today's date in Beijing. */
+    public LocalDate getToday() {
+        return LocalDate.now(clock);
+    }
+
+    /** Returns a whole number with its thousands set apart. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(look.getLocale()).format(number);
+    }
+
+    /** Returns a ratio between 0 and 1 in hundredths with at most one decimal, without the sign. */
+    public String hundredths(double ratio) {
+        var format = NumberFormat.getNumberInstance(look.getLocale());
+        format.setMaximumFractionDigits(1);
+        return format.format(ratio * 100);
+    }
+
+    /** Returns a clause as the plan numbers it. */
+    public String clause(Object clause) {
+        return ClauseLabel.of(String.valueOf(clause), look.language());
+    }
+
+    /** Returns the tone of an outcome: good, bad, open or plain. */
+    public String tone(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> "good";
+            case BREACH -> "bad";
+            case PENDING, UNDETERMINED -> "open";
+            case NOT_APPLICABLE, WAIVED -> "plain";
+        };
+    }
+
+    /** Returns the name of an outcome's sign among the icons. */
+    public String sign(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> "check";
+            case BREACH -> "missing";
+            case PENDING -> "clock";
+            case UNDETERMINED -> "question";
+            case NOT_APPLICABLE -> "dash";
+            case WAIVED -> "waived";
+        };
+    }
+
+    /** Returns a finding's sentence. */
+    public String finding(Finding finding) {
+        return Messages.of(finding, look.language());
+    }
+
+    /** Returns what a fact of a finding is called; its own name where nobody has given it one. */
+    public String fact(String name) {
+        return bundles.text("fact." + name, look.language()).orElse(name);
+    }
+
+    /** Returns what a parameter is called; its key where nobody has given it a name. */
+    public String parameter(String key) {
+        return bundles.text("parameter." + key, look.language()).orElse(key);
+    }
+}

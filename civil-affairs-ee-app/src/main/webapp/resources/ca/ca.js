@@ -1,0 +1,83 @@
+"use strict";
+/* The little that a page does by itself; without it everything is still readable and every form can be sent. */
+(function () {
+    document.documentElement.classList.add("js");
+
+    /* Opens and shuts the menu of a narrow page. */
+    function menu() {
+        const button = document.querySelector(".menu-button");
+        if (button) {
+            button.addEventListener("click", () => {
+                const open = button.getAttribute("aria-expanded") === "true";
+                button.setAttribute("aria-expanded", String(!open));
+            });
+        }
+        const person = document.querySelector("details.person");
+        if (person) {
+            document.addEventListener("keydown", event => {
+                if (event.key === "Escape" && person.open) {
+                    person.open = false;
+                    person.querySelector("summary").focus();
+                }
+            });
+            document.addEventListener("click", event => {
+                if (!person.contains(event.target)) {
+                    person.open = false;
+                }
+            });
+        }
+    }
+
+    /* Ties each input to its hint and to its message, so that a screen reader says both. */
+    function describe() {
+        document.querySelectorAll(".field").forEach(field => {
+            const input = field.querySelector("input:not([type=hidden]), select, textarea");
+            const told = Array.from(field.querySelectorAll(".hint[id], .field-message[id], .ui-message[id]"))
+                .filter(part => part.textContent.trim() !== "").map(part => part.id);
+            if (input && told.length) {
+                input.setAttribute("aria-describedby", told.join(" "));
+            }
+            if (input && field.querySelector(".field-message, .ui-message-error")) {
+                input.setAttribute("aria-invalid", "true");
+            }
+        });
+    }
+
+    /* Sends the eye and the keyboard to the first thing that is wrong. */
+    function firstWrong() {
+        const wrong = document.querySelector("[aria-invalid=true]");
+        if (wrong) {
+            wrong.focus();
+        }
+    }
+
+    /* Pick-lists marked so load what depends on them as soon as something is chosen. */
+    function follow() {
+        document.addEventListener("change", event => {
+            const target = event.target.closest("[data-follow]");
+            if (target) {
+                const next = document.getElementById(target.dataset.follow);
+                if (next) {
+                    next.click();
+                }
+            }
+        });
+        document.querySelectorAll(".follow-button").forEach(button => button.classList.add("hidden-visually"));
+    }
+
+    /* Printing is a button's work where nothing may be written into the page's handlers. */
+    function printing() {
+        document.querySelectorAll("[data-print]").forEach(button => button.addEventListener("click", () => window.print()));
+    }
+
+    document.addEventListener("DOMContentLoaded", () => {
+        menu();
+        describe();
+        firstWrong();
+        follow();
+        printing();
+        if (window.jQuery) {
+            window.jQuery(document).on("pfAjaxComplete", describe);
+        }
+    });
+})();
