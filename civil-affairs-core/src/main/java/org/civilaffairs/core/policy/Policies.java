@@ -51,7 +51,7 @@ public final class Policies implements Serializable {
         Map<String, PolicyEntry> inForce = new TreeMap<>();
         for (Scope scope : Scope.of(place)) {
             for (PolicyEntry entry : entries) {
-                if (entry.scope().equals(scope) && entry.holdsOn(day)) {
+                if (entry.scope().equals(scope) && entry.days().contains(day)) {
                     inForce.putIfAbsent(entry.key(), entry);
                 }
             }
