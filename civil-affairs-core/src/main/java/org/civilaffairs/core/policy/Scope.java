@@ -12,10 +12,10 @@ import org.civilaffairs.core.division.DivisionCode;
  */
 public record Scope(String code) implements Comparable<Scope>, Serializable {
 
+    private static final Pattern FORM = Pattern.compile("|[1-9][0-9]|[1-9][0-9]{3}|[1-9][0-9]{5}|[1-9][0-9]{8}");
+
     /** Everywhere. */
     public static final Scope NATION = new Scope("");
-
-    private static final Pattern FORM = Pattern.compile("|[1-9][0-9]|[1-9][0-9]{3}|[1-9][0-9]{5}|[1-9][0-9]{8}");
 
     public Scope {
         Objects.requireNonNull(code, "code");
