@@ -1,8 +1,11 @@
 /** The rules of the plan for village civil affairs assistants (民政助理员), as values and pure functions. */
 module org.civilaffairs.core {
+    exports org.civilaffairs.core.appointment;
     exports org.civilaffairs.core.calendar;
     exports org.civilaffairs.core.division;
+    exports org.civilaffairs.core.lifecycle;
     exports org.civilaffairs.core.person;
     exports org.civilaffairs.core.policy;
     exports org.civilaffairs.core.rule;
+    exports org.civilaffairs.core.training;
 }

@@ -1,0 +1,32 @@
+package org.civilaffairs.core.appointment;
+
+import java.util.List;
+import java.util.Optional;
+import org.civilaffairs.core.rule.Subject;
+
+/**
+ * One appointment with the steps of it that are to be judged: all of them when records are looked over, the new one
+ * alone when a step is asked for, so that an old fault never stands in the way of mending it.
+ */
+public record AppointmentCase(Appointment appointment, List<Step> steps, AppointmentFacts facts) {
+
+    public AppointmentCase {
+        steps = List.copyOf(steps);
+    }
+
+    /** Returns the case of an appointment with all its steps. */
+    public static AppointmentCase of(Appointment appointment, AppointmentFacts facts) {
+        return new AppointmentCase(appointment, appointment.history().steps(), facts);
+    }
+
+    Optional<Step> before(Step step) {
+        int place = appointment.history().steps().lastIndexOf(step);
+        return place < 1
+                ? Optional.empty()
+                : Optional.of(appointment.history().steps().get(place - 1));
+    }
+
+    Subject subject() {
+        return new Subject(Subject.Kind.APPOINTMENT, appointment.id());
+    }
+}

@@ -1,0 +1,33 @@
+package org.civilaffairs.core.appointment;
+
+import org.civilaffairs.core.lifecycle.Office;
+import org.civilaffairs.core.rule.Bound;
+import org.civilaffairs.core.rule.Provision;
+import org.civilaffairs.core.rule.Rule;
+
+/** APT-05, clause 2.2: the village's own two committees (村/居"两委") recommend, and both sign. */
+public final class RecommendedByBothCommittees {
+
+    /** The rule. */
+    public static final Rule<AppointmentCase> RULE =
+            Rule.of(Provision.computed("APT-05", "2.2", Bound.VILLAGE), (subject, verdict) -> {
+                for (Step step : subject.steps()) {
+                    if (step.actor().office() == Office.VILLAGE_COMMITTEES && !Jurisdiction.holds(subject, step)) {
+                        verdict.breach("other-village", subject.subject())
+                                .fact("on", step.on())
+                                .fact("by", step.actor().division())
+                                .fact("step", step.event())
+                                .report();
+                    }
+                    if (step.event() == AppointmentEvent.RECOMMEND
+                            && step.committees().size() < Committee.values().length) {
+                        verdict.breach("one-committee", subject.subject())
+                                .fact("on", step.on())
+                                .fact("signed", Joined.of(step.committees(), Committee::name))
+                                .report();
+                    }
+                }
+            });
+
+    private RecommendedByBothCommittees() {}
+}

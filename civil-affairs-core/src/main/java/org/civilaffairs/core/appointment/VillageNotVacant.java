@@ -1,0 +1,35 @@
+package org.civilaffairs.core.appointment;
+
+import org.civilaffairs.core.policy.Parameters;
+import org.civilaffairs.core.rule.Bound;
+import org.civilaffairs.core.rule.FindingDraft;
+import org.civilaffairs.core.rule.Provision;
+import org.civilaffairs.core.rule.Rule;
+
+/** APT-02, clause 2.1: a village without an assistant is vacant from that day; cover by another does not fill it. */
+public final class VillageNotVacant {
+
+    /** The rule; within the days of grace it is pending. */
+    public static final Rule<PostFacts> RULE =
+            Rule.of(Provision.computed("APT-02", "2.1", Bound.TOWN), (post, verdict) -> {
+                int grace = post.policy().get(Parameters.VACANCY_GRACE_DAYS);
+                post.vacancy(verdict.asOf()).ifPresent(vacancy -> {
+                    FindingDraft finding = vacancy.days() > grace
+                            ? verdict.breach("vacant", post.subject())
+                            : verdict.pending("vacant-in-grace", post.subject());
+                    finding.fact("village", post.name())
+                            .fact("since", vacancy.since())
+                            .fact("days", vacancy.days())
+                            .fact("grace", grace)
+                            .using(post.policy().use(Parameters.VACANCY_GRACE_DAYS))
+                            .report();
+                });
+                post.cover(verdict.asOf()).ifPresent(cover -> verdict.info("acting-cover", post.subject())
+                        .fact("village", post.name())
+                        .fact("name", cover.name())
+                        .fact("since", cover.days().since())
+                        .report());
+            });
+
+    private VillageNotVacant() {}
+}

@@ -1,0 +1,61 @@
+package org.civilaffairs.core.training;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.civilaffairs.core.appointment.Appointment;
+import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.policy.Parameters;
+import org.civilaffairs.core.policy.Policy;
+
+/**
+ * One town's trainings in one calendar year.
+ *
+ * @param offices the town itself, the towns whose work it took over, and the bureau above it
+ * @param trainings those that one of the offices gave, as known on the day of judging
+ * @param assistants the appointments whose attendance is judged
+ */
+public record TownYear(
+        DivisionCode town,
+        String name,
+        int year,
+        Set<DivisionCode> offices,
+        List<Training> trainings,
+        List<Appointment> assistants,
+        Policy policy) {
+
+    public TownYear {
+        Objects.requireNonNull(town, "town");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(policy, "policy");
+        offices = Set.copyOf(offices);
+        trainings = List.copyOf(trainings);
+        assistants = List.copyOf(assistants);
+    }
+
+    LocalDate lastDay() {
+        return LocalDate.of(year, 12, 31);
+    }
+
+    /** Returns the trainings that count as routine and were held in the year, by the town's office or for it. */
+    List<Training> routine() {
+        boolean bureauCounts = policy.get(Parameters.BUREAU_COUNTS);
+        return trainings.stream()
+                .filter(training -> training.plan().kind() == TrainingKind.ROUTINE || bureauCounts)
+                .filter(training -> training.plan().organisers().stream().anyMatch(offices::contains))
+                .filter(training -> training.countedOn()
+                        .filter(day -> day.getYear() == year)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Returns the different days on which such trainings were held (TRN-01). */
+    NavigableSet<LocalDate> daysHeld() {
+        NavigableSet<LocalDate> days = new TreeSet<>();
+        routine().forEach(training -> days.add(training.countedOn().orElseThrow()));
+        return days;
+    }
+}
