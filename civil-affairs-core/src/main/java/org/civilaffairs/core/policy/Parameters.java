@@ -35,6 +35,22 @@ public final class Parameters {
     public static final Parameter<Boolean> BUREAU_COUNTS =
             Parameter.flag("training.bureauCounts", false, "5.1", PARAMETER);
 
+    /** Who answers for preferential treatment (优抚). */
+    public static final Parameter<Department> PREFERENTIAL_TREATMENT_DEPARTMENT =
+            Parameter.choice("department.preferentialTreatment", Department.CIVIL_AFFAIRS, "4.7", PARAMETER);
+    /** Who answers for disasters and relief (救灾). */
+    public static final Parameter<Department> DISASTER_DEPARTMENT =
+            Parameter.choice("department.disaster", Department.CIVIL_AFFAIRS, "4.4", PARAMETER);
+    /** Who answers for medical aid (医疗救助). */
+    public static final Parameter<Department> MEDICAL_AID_DEPARTMENT =
+            Parameter.choice("department.medicalAid", Department.CIVIL_AFFAIRS, "4.3", PARAMETER);
+    /** Who guides self-governance, community building and elections (基层治理). */
+    public static final Parameter<Department> SELF_GOVERNANCE_DEPARTMENT =
+            Parameter.choice("department.selfGovernance", Department.CIVIL_AFFAIRS, "4.11", PARAMETER);
+    /** Years that a village committee is elected for. */
+    public static final Parameter<Integer> COMMITTEE_TERM_YEARS =
+            Parameter.number("election.termYears", 3, 1, 10, "4.11", PARAMETER);
+
     private static final List<Parameter<?>> ALL = List.of(
             EFFECTIVE_FROM,
             ASSISTANTS_PER_VILLAGE,
@@ -43,7 +59,12 @@ public final class Parameters {
             FILING_DAYS,
             ROUTINE_TRAININGS,
             ATTENDANCE,
-            BUREAU_COUNTS);
+            BUREAU_COUNTS,
+            PREFERENTIAL_TREATMENT_DEPARTMENT,
+            DISASTER_DEPARTMENT,
+            MEDICAL_AID_DEPARTMENT,
+            SELF_GOVERNANCE_DEPARTMENT,
+            COMMITTEE_TERM_YEARS);
 
     private Parameters() {}
 

@@ -17,6 +17,7 @@ public final class Policies implements Serializable {
 
     private static final long serialVersionUID = 1L;
     private static final Policies PLAN = new Policies(List.of());
+    private static final Policies CURRENT = new Policies(LaterLaw.ENTRIES);
 
     private final ArrayList<PolicyEntry> entries;
 
@@ -33,6 +34,11 @@ public final class Policies implements Serializable {
     /** Returns the plan as it was written, with the built-in values. */
     public static Policies plan() {
         return PLAN;
+    }
+
+    /** Returns the plan with what national law has changed since, each change from its day on. */
+    public static Policies current() {
+        return CURRENT;
     }
 
     /**
