@@ -22,7 +22,7 @@ import org.civilaffairs.core.rule.Subject;
 final class StepCheck {
 
     /** Steps by which a candidate is put forward or decided on, so that the candidate is judged as well. */
-    private static final Set<AppointmentEvent> ON_THE_CANDIDATE =
+    private static final Set<AppointmentEvent> JUDGES_THE_CANDIDATE =
             EnumSet.of(AppointmentEvent.RECOMMEND, AppointmentEvent.RESUBMIT, AppointmentEvent.APPROVE);
 
     /** Steps that happen once: where the table has no row for one that was taken, it would be done twice. */
@@ -32,19 +32,6 @@ final class StepCheck {
             AppointmentEvent.APPROVE,
             AppointmentEvent.REJECT,
             AppointmentEvent.HAND_OVER);
-
-    private static final List<Rule<AppointmentCase>> ON_THE_STEP = List.of(
-            RecommendedByBothCommittees.RULE,
-            ApprovedByTownAbove.RULE,
-            FiledWithBureau.RULE,
-            StepsInOrder.RULE,
-            EndsWithReason.RULE,
-            FilingInforms.RULE);
-
-    private static final List<Rule<AppointmentCase>> ON_THE_PERSON = Stream.concat(
-                    ConditionMet.RULES.stream(),
-                    Stream.of(PartTimePost.RULE, WholeStatement.RULE, ExtraConditions.RULE))
-            .toList();
 
     private final Appointment appointment;
     private final Step step;
@@ -62,7 +49,7 @@ final class StepCheck {
         if (!AppointmentLifeCycle.TABLE.starters().contains(step.actor().office())) {
             return refused(StepsInOrder.RULE.provision(), "other-level");
         }
-        judge(ON_THE_STEP, appointment);
+        judge(AppointmentRules.ON_STEPS, appointment);
         return Decision.of(appointment, findings);
     }
 
@@ -85,9 +72,9 @@ final class StepCheck {
             return refused(StepsInOrder.RULE.provision(), "before-effective-date");
         }
         Appointment after = appointment.and(step);
-        judge(ON_THE_STEP, after);
-        if (ON_THE_CANDIDATE.contains(step.event())) {
-            judge(ON_THE_PERSON, after);
+        judge(AppointmentRules.ON_STEPS, after);
+        if (JUDGES_THE_CANDIDATE.contains(step.event())) {
+            judge(AppointmentRules.ON_THE_CANDIDATE, after);
         }
         if (step.event() == AppointmentEvent.APPROVE) {
             judgeFreedom(after);

@@ -72,8 +72,7 @@ final class TrainingStepCheck {
     private Decision<Training> judged(Training after, List<TrainingStep> steps, List<Attendance> lines) {
         TrainingCase judged = new TrainingCase(after, steps, lines, facts);
         List<Finding> findings = new ArrayList<>();
-        TrainingRecord.RULE.judge(judged, step.on(), findings::add);
-        BureauTraining.RULE.judge(judged, step.on(), findings::add);
+        TrainingRules.ON_A_TRAINING.forEach(rule -> rule.judge(judged, step.on(), findings::add));
         return Decision.of(after, findings);
     }
 

@@ -1,0 +1,23 @@
+package org.civilaffairs.core.supervision;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.civilaffairs.core.appointment.AppointmentRules;
+import org.civilaffairs.core.division.DivisionProvisions;
+import org.civilaffairs.core.rule.RuleBook;
+import org.civilaffairs.core.training.TrainingRules;
+
+/** The one catalogue of what is checked; nothing is checked outside of it. */
+public final class Catalogue {
+
+    /** The catalogue. */
+    public static final RuleBook BOOK = RuleBook.of(Stream.of(
+                    DivisionProvisions.all(),
+                    AppointmentRules.provisions(),
+                    List.of(VillagesCovered.RULE.provision()),
+                    TrainingRules.provisions())
+            .flatMap(List::stream)
+            .toList());
+
+    private Catalogue() {}
+}

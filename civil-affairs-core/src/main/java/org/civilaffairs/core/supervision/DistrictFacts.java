@@ -1,0 +1,61 @@
+package org.civilaffairs.core.supervision;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import org.civilaffairs.core.appointment.ActingCover;
+import org.civilaffairs.core.appointment.Appointment;
+import org.civilaffairs.core.appointment.Violation;
+import org.civilaffairs.core.division.Divisions;
+import org.civilaffairs.core.training.Training;
+import org.civilaffairs.core.training.VocationalEducation;
+
+/** Everything that is on record in a district, or in several: what {@link Supervision} looks over. */
+public record DistrictFacts(
+        Divisions divisions,
+        List<Appointment> appointments,
+        List<ActingCover> covers,
+        List<Violation> violations,
+        List<Training> trainings,
+        List<VocationalEducation> education)
+        implements Serializable {
+
+    public DistrictFacts {
+        Objects.requireNonNull(divisions, "divisions");
+        appointments = List.copyOf(appointments);
+        covers = List.copyOf(covers);
+        violations = List.copyOf(violations);
+        trainings = List.copyOf(trainings);
+        education = List.copyOf(education);
+    }
+
+    /** Returns facts in which nobody was ever appointed and nothing was held. */
+    public static DistrictFacts of(Divisions divisions) {
+        return new DistrictFacts(divisions, List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** Returns these facts with other appointments. */
+    public DistrictFacts withAppointments(List<Appointment> others) {
+        return new DistrictFacts(divisions, others, covers, violations, trainings, education);
+    }
+
+    /** Returns these facts with other acting covers. */
+    public DistrictFacts withCovers(List<ActingCover> others) {
+        return new DistrictFacts(divisions, appointments, others, violations, trainings, education);
+    }
+
+    /** Returns these facts with other violations on record. */
+    public DistrictFacts withViolations(List<Violation> others) {
+        return new DistrictFacts(divisions, appointments, covers, others, trainings, education);
+    }
+
+    /** Returns these facts with other trainings. */
+    public DistrictFacts withTrainings(List<Training> others) {
+        return new DistrictFacts(divisions, appointments, covers, violations, others, education);
+    }
+
+    /** Returns these facts with other education on record. */
+    public DistrictFacts withEducation(List<VocationalEducation> others) {
+        return new DistrictFacts(divisions, appointments, covers, violations, trainings, others);
+    }
+}

@@ -1,0 +1,111 @@
+package org.civilaffairs.core.supervision;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.civilaffairs.core.appointment.PostFacts;
+import org.civilaffairs.core.appointment.Vacancy;
+import org.civilaffairs.core.division.Division;
+import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.division.Level;
+import org.civilaffairs.core.division.RollUp;
+import org.civilaffairs.core.policy.Parameters;
+import org.civilaffairs.core.policy.Policies;
+import org.civilaffairs.core.rule.Finding;
+import org.civilaffairs.core.training.TownYear;
+
+/**
+ * Everything on record looked over for one day. It is indexed once, so that a village, a town and the district can be
+ * asked for one after the other, and the answers fit each other. One thread at a time may ask it.
+ */
+public final class Supervision {
+
+    private final DistrictFacts facts;
+    private final DayIndex index;
+    private final PostReview posts;
+    private final TrainingReview trainings;
+
+    private Supervision(DistrictFacts facts, Policies policies, LocalDate asOf) {
+        this.facts = Objects.requireNonNull(facts, "facts");
+        this.index = new DayIndex(facts, policies, asOf);
+        this.posts = new PostReview(index);
+        this.trainings = new TrainingReview(facts, index);
+    }
+
+    /** Returns the records as they stood at the end of a day, with the policies in force on it. */
+    public static Supervision of(DistrictFacts facts, Policies policies, LocalDate asOf) {
+        return new Supervision(facts, policies, asOf);
+    }
+
+    /** Returns all findings of a village, town or district and all below it, sorted. */
+    public List<Finding> judge(DivisionCode subject) {
+        List<Finding> findings = new ArrayList<>();
+        judge(subject, findings::add);
+        Collections.sort(findings);
+        return findings;
+    }
+
+    /** Hands all findings of a village, town or district and all below it to a sink, in no order. */
+    public void judge(DivisionCode subject, Consumer<? super Finding> sink) {
+        if (index.asOf.isBefore(index.policy(subject).get(Parameters.EFFECTIVE_FROM))) {
+            return;
+        }
+        List<Division> villages = index.tree.villagesOf(subject);
+        posts.judge(villages, sink);
+        trainings.judge(subject, villages, sink);
+        if (subject.level() != Level.VILLAGE && index.tree.find(subject).isPresent()) {
+            Coverage coverage = coverage(subject);
+            VillagesCovered.RULE.judge(coverage, index.asOf, sink);
+            coverage.below().forEach(town -> VillagesCovered.RULE.judge(town, index.asOf, sink));
+        }
+    }
+
+    /** Returns the coverage of a village, town or district, with that of each town below (APT-10). */
+    public Coverage coverage(DivisionCode subject) {
+        List<RollUp.Item> items = new ArrayList<>();
+        for (Division village : index.tree.villagesOf(subject)) {
+            posts.facts(village).inForce(index.asOf).stream()
+                    .findFirst()
+                    .ifPresent(first -> items.add(RollUp.Item.one(first.id(), village.code())));
+        }
+        RollUp covered = RollUp.of(index.asOf, items);
+        List<Coverage> below = subject.level() == Level.DISTRICT
+                ? index.tree.townsOf(subject).stream()
+                        .map(town -> coverage(town.code(), covered, List.of()))
+                        .toList()
+                : List.of();
+        return coverage(subject, covered, below);
+    }
+
+    private Coverage coverage(DivisionCode subject, RollUp covered, List<Coverage> below) {
+        return new Coverage(
+                subject,
+                index.tree.find(subject).map(Division::name).orElse(subject.digits()),
+                index.asOf,
+                index.tree.villagesOf(subject).size(),
+                covered.total(subject).intValueExact(),
+                covered.digest(subject),
+                below);
+    }
+
+    /** Returns the vacancies of a village, town or district on the day, in the order of codes (APT-02). */
+    public List<Vacancy> vacancies(DivisionCode subject) {
+        return index.tree.villagesOf(subject).stream()
+                .flatMap(village -> posts.facts(village).vacancy(index.asOf).stream())
+                .toList();
+    }
+
+    /** Returns a village's post; empty for a village that does not exist on the day or needs no assistant. */
+    public Optional<PostFacts> post(DivisionCode village) {
+        return index.tree.find(village).filter(Division::wantsAssistant).map(posts::facts);
+    }
+
+    /** Returns a town's trainings of a year, with the assistants in force; empty for a town that does not exist. */
+    public Optional<TownYear> townYear(DivisionCode town, int year) {
+        return index.tree.find(town).map(found -> trainings.year(found, year));
+    }
+}

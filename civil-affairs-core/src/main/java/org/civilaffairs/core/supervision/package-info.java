@@ -1,0 +1,15 @@
+/**
+ * Looking over what is on record: all findings of a village, a town or a district as of a day, and the coverage.
+ *
+ * <p>{@link org.civilaffairs.core.supervision.DistrictFacts} are gathered by whoever keeps the records; {@link
+ * org.civilaffairs.core.supervision.Supervision} takes them as they stood at the end of the day and lets every rule of
+ * the {@link org.civilaffairs.core.supervision.Catalogue} judge them. Whatever was decided later than the day is not
+ * seen, so that the same records give the same findings for that day for ever.
+ *
+ * <pre>{@code
+ * var supervision = Supervision.of(facts, Policies.plan(), LocalDate.of(2026, 6, 30));
+ * supervision.coverage(district).percent();   // "98.43%"
+ * supervision.judge(town);                    // every finding of the town and its villages
+ * }</pre>
+ */
+package org.civilaffairs.core.supervision;
