@@ -32,6 +32,10 @@ final class ChangeCheck {
         counts();
         ofOneLevel();
         change.from().forEach(this::stands);
+        if (findings.stream().anyMatch(finding -> finding.code().equals("levels-differ"))) {
+            // Codes of several levels can't be put in each other's place, so there is no plan to look at.
+            return new Decision.Rejected<>(findings);
+        }
         List<ChangeStep> steps = new ChangePlan(before, change).steps();
         steps.forEach(step -> step.starting().forEach(start -> startsFree(start, steps)));
         return findings.isEmpty() ? Decision.of(made(steps), List.of()) : new Decision.Rejected<>(findings);
