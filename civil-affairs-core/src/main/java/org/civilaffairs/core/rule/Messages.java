@@ -5,11 +5,17 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Makes the sentence of a finding, when somebody wants to read it. Each family of ids has a bundle of its own. */
+/**
+ * Makes the sentence of a finding, when somebody wants to read it. Each family of ids has a bundle of its own. A place
+ * {@code {step}} shows a fact as it is, {@code {step|word}} shows the words for a code, or for several with commas
+ * between them.
+ */
 public final class Messages {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)}");
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)(\\|word)?}");
 
     private Messages() {}
 
@@ -18,7 +24,8 @@ public final class Messages {
         String template = bundle(finding.assertion().family().toLowerCase(Locale.ROOT), language)
                 .getString(finding.key());
         return PLACE.matcher(template)
-                .replaceAll(place -> Matcher.quoteReplacement(fill(finding, place.group(1), language)));
+                .replaceAll(place ->
+                        Matcher.quoteReplacement(fill(finding, place.group(1), place.group(2) != null, language)));
     }
 
     /** Returns what a provision asks for, in our own words. */
@@ -27,7 +34,7 @@ public final class Messages {
                 .getString(provision.id().toString());
     }
 
-    private static String fill(Finding finding, String name, Language language) {
+    private static String fill(Finding finding, String name, boolean code, Language language) {
         if (name.equals("subject")) {
             return finding.subject().id();
         }
@@ -37,7 +44,18 @@ public final class Messages {
             throw new IllegalStateException(
                     finding.key() + " in " + language.tag() + " names the unknown fact " + name);
         }
-        return value;
+        return code ? words(value, language) : value;
+    }
+
+    /** Returns the words for one code, such as APPROVE, or for several with commas between them. */
+    public static String words(String codes, Language language) {
+        if (codes.isEmpty()) {
+            return "–";
+        }
+        ResourceBundle words = bundle("words", language);
+        return Stream.of(codes.split(", ", -1))
+                .map(words::getString)
+                .collect(Collectors.joining(language == Language.EN ? ", " : "、"));
     }
 
     private static ResourceBundle bundle(String family, Language language) {
