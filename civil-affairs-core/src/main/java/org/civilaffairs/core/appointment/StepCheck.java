@@ -144,7 +144,8 @@ final class StepCheck {
                         "step", step.event(),
                         "state", appointment.history().stateOn(step.on()),
                         "on", step.on(),
-                        "by", step.actor().office() + " " + step.actor().division()),
+                        "office", step.actor().office(),
+                        "by", step.actor().division()),
                 step.on())));
     }
 }
