@@ -5,6 +5,8 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import java.sql.SQLException;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
@@ -18,13 +20,21 @@ class Schema {
     @Resource(lookup = "jdbc/civilaffairs-migration")
     private DataSource database;
 
-    void migrate(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object start) {
+    void migrate(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object start) throws SQLException {
+        boolean derby = isDerby();
         Flyway.configure(getClass().getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
-                .callbackLocations("classpath:db/migration")
+                .placeholders(Map.of("bytes", derby ? "BLOB" : "BYTEA"))
+                .javaMigrations(new V004__AuditIsOnlyAddedTo(derby))
                 .cleanDisabled(true)
                 .load()
                 .migrate();
+    }
+
+    private boolean isDerby() throws SQLException {
+        try (var connection = database.getConnection()) {
+            return connection.getMetaData().getDatabaseProductName().contains("Derby");
+        }
     }
 }

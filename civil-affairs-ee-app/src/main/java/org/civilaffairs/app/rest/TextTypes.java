@@ -1,0 +1,58 @@
+package org.civilaffairs.app.rest;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Types that are written as text in JSON: dates, constants, and values that read themselves from text. */
+final class TextTypes {
+
+    private TextTypes() {}
+
+    /** Returns the value that the text stands for; one that it doesn't stand for is an {@link IllegalArgumentException}. */
+    static Object read(String text, Class<?> type) {
+        if (type == String.class) {
+            return text;
+        }
+        if (type == LocalDate.class) {
+            return LocalDate.parse(text);
+        }
+        if (type.isEnum()) {
+            return Stream.of(type.getEnumConstants())
+                    .filter(one -> ((Enum<?>) one).name().equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(text));
+        }
+        return readItself(text, type);
+    }
+
+    private static Object readItself(String text, Class<?> type) {
+        try {
+            for (var method : type.getMethods()) {
+                boolean reads = Modifier.isStatic(method.getModifiers())
+                        && (method.getName().equals("parse") || method.getName().equals("of"))
+                        && method.getReturnType() == type
+                        && Arrays.equals(method.getParameterTypes(), new Class<?>[] {String.class});
+                if (reads) {
+                    return method.invoke(null, text);
+                }
+            }
+            return type.getConstructor(String.class).newInstance(text);
+        } catch (InvocationTargetException refused) {
+            throw refused.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(refused);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("JSON text cannot become " + type, e);
+        }
+    }
+
+    /** Returns what may be written. */
+    static String allowed(Class<?> type) {
+        if (type.isEnum()) {
+            return Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+        }
+        return type == LocalDate.class ? "YYYY-MM-DD" : type == String.class ? "text" : type.getSimpleName();
+    }
+}
