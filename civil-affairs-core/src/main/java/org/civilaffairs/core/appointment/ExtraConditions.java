@@ -1,6 +1,8 @@
 package org.civilaffairs.core.appointment;
 
 import org.civilaffairs.core.rule.Bound;
+import org.civilaffairs.core.rule.Layer;
+import org.civilaffairs.core.rule.ParameterUse;
 import org.civilaffairs.core.rule.Provision;
 import org.civilaffairs.core.rule.Rule;
 
@@ -20,6 +22,8 @@ public final class ExtraConditions {
                                 .fact("name", candidacy.name())
                                 .fact("condition", extra.condition())
                                 .fact("document", extra.document())
+                                .using(new ParameterUse(
+                                        extra.condition(), extra.answer().name(), extra.document(), Layer.PARAMETER))
                                 .report();
                     }
                 }

@@ -14,6 +14,7 @@ import org.civilaffairs.core.calendar.Days;
 import org.civilaffairs.core.lifecycle.Transition;
 import org.civilaffairs.core.rule.Decision;
 import org.civilaffairs.core.rule.Finding;
+import org.civilaffairs.core.rule.Outcome;
 import org.civilaffairs.core.rule.Provision;
 import org.civilaffairs.core.rule.Rule;
 import org.civilaffairs.core.rule.Subject;
@@ -50,7 +51,7 @@ final class StepCheck {
             return refused(StepsInOrder.RULE.provision(), "other-level");
         }
         judge(AppointmentRules.ON_STEPS, appointment);
-        return Decision.of(appointment, findings);
+        return decided(appointment);
     }
 
     /** Decides on a further step. */
@@ -78,6 +79,14 @@ final class StepCheck {
         }
         if (step.event() == AppointmentEvent.APPROVE) {
             judgeFreedom(after);
+        }
+        return decided(after);
+    }
+
+    /** What would be pending after the step is nothing to tell of a step that is refused. */
+    private Decision<Appointment> decided(Appointment after) {
+        if (findings.stream().anyMatch(Finding::blocks)) {
+            findings.removeIf(finding -> finding.outcome() == Outcome.PENDING || finding.outcome() == Outcome.MET);
         }
         return Decision.of(after, findings);
     }
