@@ -21,13 +21,8 @@ import java.util.Random;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.appointment.Case;
 import org.civilaffairs.core.appointment.Vacancy;
-import org.civilaffairs.core.division.ChangeKind;
-import org.civilaffairs.core.division.DivisionChange;
 import org.civilaffairs.core.division.DivisionCode;
-import org.civilaffairs.core.division.Divisions;
-import org.civilaffairs.core.division.UrbanRural;
 import org.civilaffairs.core.policy.Policies;
-import org.civilaffairs.core.rule.AssertionId;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.training.Session;
 import org.civilaffairs.core.training.Training;
@@ -99,44 +94,6 @@ class SupervisionTests {
         assertEquals(
                 on(facts, JUNE_1.minusDays(1)).judge(town(0)),
                 on(facts.withAppointments(List.of(later)), JUNE_1.minusDays(1)).judge(town(0)));
-    }
-
-    @Test
-    void movedVillageKeepsItsAssistantUnderTheNewCode() {
-        DivisionCode moved = DivisionCode.parse(town(1).digits() + "299");
-        Divisions divisions = changed(District.of(2, 2), ChangeKind.MOVE, List.of(village(0, 0)), moved);
-        DistrictFacts facts = DistrictFacts.of(divisions)
-                .withAppointments(List.of(appointed("a", village(0, 0), "p1", day(2025, 1, 1))));
-
-        assertEquals(1, on(facts, JUNE_1.minusDays(1)).coverage(town(0)).covered());
-        assertEquals(0, on(facts, JUNE_1).coverage(town(0)).covered());
-        assertEquals(1, on(facts, JUNE_1).coverage(town(1)).covered());
-        assertTrue(on(facts, JUNE_1).post(moved).orElseThrow().vacancy(JUNE_1).isEmpty());
-        assertEquals(
-                List.of(),
-                keys(on(facts, JUNE_1).judge(moved)).stream()
-                        .filter(key -> key.startsWith("APT"))
-                        .toList());
-    }
-
-    @Test
-    void mergedVillageStartsVacantAndTheOldPostsEnd() {
-        DivisionCode merged = DivisionCode.parse(town(0).digits() + "299");
-        Divisions divisions =
-                changed(District.of(1, 2), ChangeKind.MERGE, List.of(village(0, 0), village(0, 1)), merged);
-        DistrictFacts facts = DistrictFacts.of(divisions)
-                .withAppointments(List.of(appointed("a", village(0, 0), "p1", day(2025, 1, 1))));
-
-        assertEquals(
-                List.of(new Vacancy(merged, JUNE_1, JUNE_1.plusDays(4))),
-                on(facts, JUNE_1.plusDays(4)).vacancies(Case.DISTRICT));
-    }
-
-    private static Divisions changed(Divisions before, ChangeKind kind, List<DivisionCode> from, DivisionCode to) {
-        var target = new DivisionChange.Target(to, "新村", UrbanRural.UNKNOWN);
-        return before.apply(new DivisionChange(kind, JUNE_1, "民区字〔2026〕1号", from, List.of(target)))
-                .accepted()
-                .orElseThrow();
     }
 
     @Test
@@ -243,16 +200,5 @@ class SupervisionTests {
                             .filter(key -> key.startsWith("APT"))
                             .count());
         });
-    }
-
-    @Test
-    void catalogueHoldsEveryIdOfItsFamilies() {
-        for (String family : List.of("APT-11", "ELG-07", "TRN-05", "LVL-04")) {
-            int last = Integer.parseInt(family.substring(4));
-            for (int n = 1; n <= last; n++) {
-                AssertionId id = AssertionId.parse(family.substring(0, 4) + "0".repeat(n < 10 ? 1 : 0) + n);
-                assertTrue(Catalogue.BOOK.find(id).isPresent(), id::toString);
-            }
-        }
     }
 }

@@ -1,0 +1,109 @@
+package org.civilaffairs.core.supervision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.civilaffairs.core.appointment.AppointmentEvent;
+import org.civilaffairs.core.appointment.AppointmentState;
+import org.civilaffairs.core.appointment.Committee;
+import org.civilaffairs.core.appointment.EmploymentForm;
+import org.civilaffairs.core.appointment.Limb;
+import org.civilaffairs.core.lifecycle.Office;
+import org.civilaffairs.core.rule.AssertionId;
+import org.civilaffairs.core.rule.Finding;
+import org.civilaffairs.core.rule.Language;
+import org.civilaffairs.core.rule.Messages;
+import org.civilaffairs.core.rule.Provision;
+import org.civilaffairs.core.training.TrainingEvent;
+import org.civilaffairs.core.training.TrainingKind;
+import org.civilaffairs.core.training.TrainingState;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What can be found has a sentence in every language, and every sentence can be found. */
+class EveryFindingTests {
+
+    private static final List<String> FAMILIES = List.of("apt", "elg", "trn");
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyFindingReadsWhole(Language language) {
+        for (Finding finding : Scenes.all()) {
+            String sentence = Messages.of(finding, language);
+
+            assertFalse(sentence.isBlank() || sentence.contains("{") || sentence.contains("|word"), sentence);
+            assertFalse(sentence.contains("违法"), sentence);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noSentenceIsLeftUnused(Language language) {
+        Set<String> found = new TreeSet<>();
+        Scenes.all().forEach(finding -> found.add(finding.key()));
+
+        assertEquals(found, sentences(language));
+    }
+
+    private static Set<String> sentences(Language language) {
+        Set<String> keys = new TreeSet<>();
+        for (String family : FAMILIES) {
+            Bundle.of(family, language).keySet().stream()
+                    .filter(key -> key.contains("."))
+                    .forEach(keys::add);
+        }
+        return keys;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyCodeHasItsWord(Language language) {
+        Set<String> codes = new TreeSet<>();
+        Stream.of(
+                        AppointmentEvent.values(),
+                        AppointmentState.values(),
+                        Committee.values(),
+                        EmploymentForm.values(),
+                        Limb.values(),
+                        Office.values(),
+                        TrainingEvent.values(),
+                        TrainingState.values(),
+                        TrainingKind.values())
+                .flatMap(Stream::of)
+                .forEach(code -> codes.add(((Enum<?>) code).name()));
+
+        assertTrue(Bundle.of("words", language).keySet().containsAll(codes));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyProvisionHasATitle(Language language) {
+        for (Provision provision : Catalogue.BOOK.provisions()) {
+            assertFalse(Messages.title(provision, language).isBlank());
+        }
+    }
+
+    @Test
+    void catalogueHoldsEveryIdOfItsFamilies() {
+        for (String last : List.of("APT-11", "ELG-07", "TRN-05", "LVL-04")) {
+            for (int n = 1; n <= Integer.parseInt(last.substring(4)); n++) {
+                AssertionId id = AssertionId.parse(String.format("%s%02d", last.substring(0, 4), n));
+                assertTrue(Catalogue.BOOK.find(id).isPresent(), id::toString);
+            }
+        }
+    }
+
+    @Test
+    void catalogueHoldsWhateverIsFound() {
+        Scenes.all()
+                .forEach(finding -> assertEquals(
+                        finding.provision(),
+                        Catalogue.BOOK.find(finding.assertion()).orElseThrow()));
+    }
+}
