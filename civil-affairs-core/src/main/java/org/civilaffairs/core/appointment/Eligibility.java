@@ -1,7 +1,9 @@
 package org.civilaffairs.core.appointment;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What a statement comes to (ELG-05): every limb that stands in the way, never only the first.
@@ -36,7 +38,7 @@ public record Eligibility(Status status, List<Limb> missing, List<Limb> failing)
         return new Eligibility(status, missing, failing);
     }
 
-    private static List<Limb> limbs(java.util.function.Predicate<Limb> wanted) {
-        return java.util.Arrays.stream(Limb.values()).filter(wanted).toList();
+    private static List<Limb> limbs(Predicate<Limb> wanted) {
+        return Arrays.stream(Limb.values()).filter(wanted).toList();
     }
 }

@@ -1,6 +1,7 @@
 package org.civilaffairs.core.appointment;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -35,7 +36,7 @@ public final class StatementOfConditions implements Serializable {
 
     /** Returns a statement in which the same people vouch for every limb on the same evidence. */
     public static StatementOfConditions allMet(String vouchedBy, String evidence) {
-        return of(java.util.Arrays.stream(Limb.values())
+        return of(Arrays.stream(Limb.values())
                 .map(limb -> new LimbAnswer(limb, Answer.YES, vouchedBy, evidence))
                 .toList());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.civilaffairs.core.appointment.AppointmentRules;
 import org.civilaffairs.core.division.DivisionProvisions;
+import org.civilaffairs.core.person.IdentityCheck;
 import org.civilaffairs.core.rule.RuleBook;
 import org.civilaffairs.core.training.TrainingRules;
 
@@ -15,7 +16,8 @@ public final class Catalogue {
                     DivisionProvisions.all(),
                     AppointmentRules.provisions(),
                     List.of(VillagesCovered.RULE.provision()),
-                    TrainingRules.provisions())
+                    TrainingRules.provisions(),
+                    List.of(IdentityCheck.ACCURATE))
             .flatMap(List::stream)
             .toList());
 

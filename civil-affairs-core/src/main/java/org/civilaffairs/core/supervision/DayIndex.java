@@ -103,6 +103,11 @@ final class DayIndex {
         return policyOfTown.computeIfAbsent(place, town -> policies.on(asOf, town));
     }
 
+    /** Returns the policy of the last day of a year that is over, since an amendment never changes the past. */
+    Policy policyOfYear(DivisionCode town, int year) {
+        return year == asOf.getYear() ? policy(town) : policies.on(LocalDate.of(year, 12, 31), town);
+    }
+
     List<Appointment> inVillage(DivisionCode village) {
         return byVillage.getOrDefault(village, List.of());
     }

@@ -98,7 +98,13 @@ final class TrainingReview {
                 .flatMap(village -> inForce(index.inVillage(village.code()), year).stream())
                 .toList();
         return new TownYear(
-                town.code(), town.name(), year, offices, List.copyOf(given), assistants, index.policy(town.code()));
+                town.code(),
+                town.name(),
+                year,
+                offices,
+                List.copyOf(given),
+                assistants,
+                index.policyOfYear(town.code(), year));
     }
 
     /** Returns those in force on the day, or on the last day of a year that is over. */

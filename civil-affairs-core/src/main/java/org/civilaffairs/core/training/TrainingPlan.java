@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.civilaffairs.core.division.DivisionCode;
@@ -59,12 +60,6 @@ public record TrainingPlan(
             LocalDate plannedOn,
             int hours) {
         return new TrainingPlan(
-                kind,
-                form,
-                "",
-                new TreeSet<>(java.util.Set.of(organiser)),
-                topic,
-                plannedOn,
-                BigDecimal.valueOf(hours));
+                kind, form, "", new TreeSet<>(Set.of(organiser)), topic, plannedOn, BigDecimal.valueOf(hours));
     }
 }

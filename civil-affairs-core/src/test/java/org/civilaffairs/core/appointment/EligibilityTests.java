@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.civilaffairs.core.person.PersonId;
@@ -125,7 +126,7 @@ class EligibilityTests {
         AppointmentCase judged = AppointmentCase.of(appointment, facts);
         LocalDate asOf = MAY_1.plusDays(seen);
 
-        List<String> found = new java.util.ArrayList<>();
+        List<String> found = new ArrayList<>();
         ConditionMet.RULES.forEach(rule -> rule.judge(judged, asOf, finding -> found.add(finding.key())));
         ViolationAfterApproval.RULE.judge(judged, asOf, finding -> found.add(finding.key()));
 

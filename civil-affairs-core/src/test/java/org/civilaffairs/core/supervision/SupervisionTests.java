@@ -21,9 +21,13 @@ import java.util.Random;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.appointment.Case;
 import org.civilaffairs.core.appointment.Vacancy;
+import org.civilaffairs.core.calendar.Days;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.policy.Policies;
+import org.civilaffairs.core.policy.PolicyEntry;
+import org.civilaffairs.core.policy.Scope;
 import org.civilaffairs.core.rule.Finding;
+import org.civilaffairs.core.rule.Layer;
 import org.civilaffairs.core.training.Session;
 import org.civilaffairs.core.training.Training;
 import org.junit.jupiter.api.Test;
@@ -111,6 +115,29 @@ class SupervisionTests {
                         .orElseThrow()
                         .trainings()
                         .size());
+    }
+
+    @Test
+    void amendmentOfTheNumberDoesNotReachIntoTheYearBefore() {
+        PolicyEntry three = new PolicyEntry(
+                "training.routinePerYear",
+                "3",
+                Scope.NATION,
+                Days.from(day(2026, 1, 1)),
+                "青民发〔2026〕1号",
+                Layer.PARAMETER);
+        DistrictFacts facts = DistrictFacts.of(District.of(1, 0))
+                .withTrainings(List.of(
+                        Session.held("1", day(2025, 3, 1), town(0), "p1"),
+                        Session.held("2", day(2025, 4, 1), town(0), "p1")));
+        Policies policies = Policies.plan().with(List.of(three));
+
+        List<Finding> found = Supervision.of(facts, policies, day(2026, 2, 1)).judge(town(0)).stream()
+                .filter(finding -> finding.key().startsWith("TRN-01"))
+                .toList();
+
+        assertEquals(List.of("TRN-01.left-to-hold"), keys(found));
+        assertEquals("3", found.get(0).facts().get("left"));
     }
 
     @Test
