@@ -41,8 +41,7 @@ public class Answers {
 
     /** Returns 201 with a thing, its version, and its place below the API's address. */
     public Response created(String place, Object shown, int version) {
-        var api = request.getContextPath() + "/api/v1/";
-        return Response.created(URI.create(api + place))
+        return Response.created(URI.create(place))
                 .entity(shown)
                 .tag(tag(version))
                 .build();

@@ -2,7 +2,9 @@ package org.civilaffairs.app.security;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Set;
+import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.core.division.Area;
+import org.civilaffairs.core.lifecycle.Actor;
 
 /** Who is asking in this request; nobody until the gate has found out. */
 @RequestScoped
@@ -38,6 +40,18 @@ public class CurrentUser {
     /** Returns the account's area. */
     public Area area() {
         return account().area();
+    }
+
+    /** Returns the office that the user acts for; inspectors and administrators act for none. */
+    public Actor actor() {
+        var division = area().division().orElseThrow(Problem::forbidden);
+        return switch (role()) {
+            case ASSISTANT -> Actor.assistant(division);
+            case VILLAGE_COMMITTEES -> Actor.committees(division);
+            case TOWN -> Actor.town(division);
+            case BUREAU -> Actor.bureau(division);
+            case INSPECTOR, ADMINISTRATOR -> throw Problem.forbidden();
+        };
     }
 
     /** Tells whether the session or token may be used for that at all; the role comes on top. */

@@ -1,0 +1,104 @@
+package org.civilaffairs.app.attachment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.civilaffairs.app.audit.Audit;
+import org.civilaffairs.app.audit.Change;
+import org.civilaffairs.app.clock.BusinessClock;
+import org.civilaffairs.app.problem.FieldError;
+import org.civilaffairs.app.problem.Problem;
+import org.civilaffairs.app.rest.Limits;
+import org.civilaffairs.app.security.Access;
+import org.civilaffairs.app.security.CurrentUser;
+import org.civilaffairs.app.security.OpaqueId;
+import org.civilaffairs.app.security.Role;
+import org.civilaffairs.app.security.Vault;
+import org.civilaffairs.core.division.DivisionCode;
+
+/** Documents, taken in and given out. */
+@ApplicationScoped
+public class AttachmentService {
+
+    private static final String PURPOSE = "attachment";
+
+    @PersistenceContext(unitName = "civilaffairs")
+    private EntityManager store;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private Clock clock;
+
+    /** Takes a document in for a division; its type is told by its content, and must be the one that was said. */
+    @Transactional
+    public Attachment add(DivisionCode division, String name, String saidType, byte[] content) {
+        access.mustAct(division, Role.values());
+        if (content.length == 0 || content.length > Limits.FILE) {
+            throw content.length == 0
+                    ? Problem.invalid(FieldError.of("content", "", "required", ""))
+                    : Problem.of(413, "too-large");
+        }
+        var type = FileType.of(content)
+                .filter(found -> found.mediaType().equals(saidType))
+                .orElseThrow(() -> Problem.of(415, "content-mismatch", accepted()));
+        var row = new AttachmentRow();
+        row.id = OpaqueId.next();
+        row.division = division.digits();
+        row.name = name;
+        row.contentType = type.mediaType();
+        row.length = content.length;
+        row.sha256 = Vault.sha256(content);
+        row.content = vault.seal(content, PURPOSE + row.id);
+        row.createdAt = BusinessClock.stamp(clock);
+        row.account = user.id();
+        store.persist(row);
+        audit.record(Change.of("attachment.add", row.division, row.id).to(row.sha256));
+        return row.toAttachment();
+    }
+
+    /** Returns what is known of a document. */
+    @Transactional
+    public Attachment find(String id) {
+        return row(id).toAttachment();
+    }
+
+    /** Returns a document's content, proved against its digest; the look is recorded. */
+    @Transactional
+    public byte[] content(String id) {
+        var row = row(id);
+        var content = vault.open(row.content, PURPOSE + row.id);
+        if (!Vault.sha256(content).equals(row.sha256)) {
+            throw new IllegalStateException("The document " + id + " is not what was handed in");
+        }
+        audit.record(Change.of("attachment.read", row.division, id));
+        return content;
+    }
+
+    private AttachmentRow row(String id) {
+        var row = store.find(AttachmentRow.class, id);
+        if (row == null || !access.sees(row.division)) {
+            throw Problem.notFound(id);
+        }
+        return row;
+    }
+
+    private static String accepted() {
+        return Stream.of(FileType.values()).map(FileType::mediaType).collect(Collectors.joining(", "));
+    }
+}

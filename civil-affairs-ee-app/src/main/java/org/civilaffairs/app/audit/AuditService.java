@@ -1,0 +1,97 @@
+package org.civilaffairs.app.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.civilaffairs.app.security.Access;
+import org.civilaffairs.app.security.CurrentUser;
+import org.civilaffairs.app.security.Role;
+
+/** The trail as it is read and proved. */
+@ApplicationScoped
+public class AuditService {
+
+    /** An entry as shown. */
+    public record Entry(
+            long number,
+            LocalDateTime recordedAt,
+            String userName,
+            String role,
+            String source,
+            String action,
+            String division,
+            String subject,
+            String reason,
+            String before,
+            String after,
+            String digest) {}
+
+    /**
+     * What a proof of the whole trail found.
+     *
+     * @param entries how many entries were read
+     * @param intact  whether all of them are as they were written, none missing, also at the end
+     * @param faultAt the number of the first entry that is not, or 0
+     */
+    public record Proof(long entries, boolean intact, long faultAt) {}
+
+    private static final int STEP = 1000;
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private JpaAudit entries;
+
+    /** Returns entries of the user's area, the latest first, before the number given; for administrators and inspectors. */
+    @Transactional
+    public List<Entry> list(long before, int limit) {
+        access.mustReadAs(Role.ADMINISTRATOR);
+        return entries.page(user.area(), before, limit).stream()
+                .map(AuditService::entry)
+                .toList();
+    }
+
+    /** Reads the whole trail and proves each digest, each link and the end. */
+    @Transactional
+    public Proof prove() {
+        access.mustReadAs(Role.ADMINISTRATOR);
+        long last = 0;
+        var previous = "0".repeat(64);
+        for (var step = entries.following(0, STEP); !step.isEmpty(); step = entries.following(last, STEP)) {
+            for (var row : step) {
+                boolean right =
+                        row.seq == last + 1 && row.previous.equals(previous) && row.digest.equals(row.computedDigest());
+                if (!right) {
+                    return new Proof(last, false, last + 1);
+                }
+                last = row.seq;
+                previous = row.digest;
+            }
+        }
+        var head = entries.head();
+        boolean whole = head.seq == last && head.digest.equals(previous);
+        return new Proof(last, whole, whole ? 0 : last + 1);
+    }
+
+    private static Entry entry(AuditRow row) {
+        return new Entry(
+                row.seq,
+                row.recordedAt,
+                row.userName,
+                row.role,
+                row.source,
+                row.action,
+                row.division,
+                row.subject,
+                row.reason,
+                row.before,
+                row.after,
+                row.digest);
+    }
+}
