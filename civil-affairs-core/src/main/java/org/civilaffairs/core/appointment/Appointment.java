@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.civilaffairs.core.calendar.Days;
 import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.division.Level;
 import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.rule.Decision;
 
@@ -26,6 +27,9 @@ public record Appointment(String id, DivisionCode village, Candidacy candidacy, 
         Objects.requireNonNull(village, "village");
         Objects.requireNonNull(candidacy, "candidacy");
         Objects.requireNonNull(history, "history");
+        if (village.level() != Level.VILLAGE) {
+            throw new IllegalArgumentException("An appointment is to a village of 12 digits, not to " + village);
+        }
     }
 
     /** Returns a draft, when the village's committees may nominate somebody on that day. */
@@ -40,8 +44,7 @@ public record Appointment(String id, DivisionCode village, Candidacy candidacy, 
             String id, DivisionCode village, Candidacy candidacy, Step step, AppointmentFacts facts) {
         Step nomination =
                 Step.of(AppointmentEvent.NOMINATE, step.actor(), step.on()).recordedOn(step.recordedOn());
-        Decision<Appointment> draft = nominate(id, village, candidacy, nomination, facts);
-        return draft.accepted().map(made -> made.take(step, facts)).orElse(draft);
+        return new Appointment(id, village, candidacy, new History(List.of(nomination))).take(step, facts);
     }
 
     /**

@@ -1,5 +1,8 @@
 package org.civilaffairs.core.appointment;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.civilaffairs.core.division.VillageKind;
 import org.civilaffairs.core.lifecycle.Office;
 import org.civilaffairs.core.rule.Bound;
 import org.civilaffairs.core.rule.Provision;
@@ -8,7 +11,10 @@ import org.civilaffairs.core.rule.Rule;
 /** APT-05, clause 2.2: the village's own two committees (村/居"两委") recommend, and both sign. */
 public final class RecommendedByBothCommittees {
 
-    /** The rule. */
+    private static final Set<AppointmentEvent> PUT_FORWARD =
+            EnumSet.of(AppointmentEvent.NOMINATE, AppointmentEvent.RECOMMEND);
+
+    /** The rule; a unit without a true committee has no post to recommend anybody for. */
     public static final Rule<AppointmentCase> RULE =
             Rule.of(Provision.computed("APT-05", "2.2", Bound.VILLAGE), (subject, verdict) -> {
                 for (Step step : subject.steps()) {
@@ -17,6 +23,12 @@ public final class RecommendedByBothCommittees {
                                 .fact("on", step.on())
                                 .fact("by", step.actor().division())
                                 .fact("step", step.event())
+                                .report();
+                    }
+                    if (PUT_FORWARD.contains(step.event())
+                            && !VillageKind.of(subject.appointment().village()).inScope()) {
+                        verdict.breach("no-post-here", subject.subject())
+                                .fact("village", subject.appointment().village())
                                 .report();
                     }
                     if (step.event() == AppointmentEvent.RECOMMEND

@@ -38,6 +38,7 @@ import org.civilaffairs.core.rule.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is refused of a step that the table allows, by the id that refuses it. */
@@ -130,6 +131,26 @@ class StepRefusalTests {
         assertEquals(
                 List.of("APT-05.one-committee"),
                 keys(Appointment.recommend("a", VILLAGE, candidate("p1"), one, FACTS)));
+    }
+
+    @ParameterizedTest(name = "B28 a unit that ends in {0} has a post: {1}")
+    @CsvSource({"001, true", "201, true", "399, true", "401, false", "501, false", "498, false", "598, false"})
+    void b28OnlyTrueCommitteesHaveAPost(String last, boolean post) {
+        DivisionCode unit = DivisionCode.parse(TOWN.digits() + last);
+        AppointmentFacts facts = AppointmentFacts.of(VillageCodes.of(unit, Case.ESTABLISHED), PLAN);
+
+        assertEquals(
+                post ? List.of() : List.of("APT-05.no-post-here"),
+                keys(Appointment.recommend("a", unit, candidate("p1"), recommendation(unit, MAY_1), facts)));
+    }
+
+    @Test
+    void everyFaultOfARecommendationIsToldAtOnce() {
+        Step wrong = recommendation(OTHER_VILLAGE, MAY_1).signedBy(Set.of());
+        Candidacy empty = candidate("p1").with(StatementOfConditions.EMPTY);
+
+        assertTrue(keys(Appointment.recommend("a", VILLAGE, empty, wrong, FACTS))
+                .containsAll(List.of("APT-05.one-committee", "APT-05.other-village", "ELG-05.incomplete")));
     }
 
     @Test

@@ -34,6 +34,7 @@ import org.civilaffairs.core.appointment.StatementOfConditions;
 import org.civilaffairs.core.appointment.Step;
 import org.civilaffairs.core.appointment.Violation;
 import org.civilaffairs.core.calendar.Days;
+import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.lifecycle.Actor;
 import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.person.PersonName;
@@ -88,6 +89,8 @@ final class Scenes {
         }
         recommend(candidate("p1"), step.signedBy(Set.of()));
         recommend(candidate("p1"), recommendation(OTHER_VILLAGE, MAY_1));
+        DivisionCode virtual = DivisionCode.parse(TOWN.digits() + "598");
+        refused(Appointment.recommend("a", virtual, candidate("p1"), recommendation(virtual, MAY_1), FACTS));
     }
 
     private void step(Appointment before, AppointmentEvent event, Actor actor) {
