@@ -28,8 +28,10 @@ public class Headers implements Filter {
         if (request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        // A page replaces this by its own policy, which carries the nonce.
-        response.setHeader("Content-Security-Policy", API_POLICY);
+        // Pages add their own policy, which carries the nonce; two policies would both hold.
+        if (path.startsWith("/api/")) {
+            response.setHeader("Content-Security-Policy", API_POLICY);
+        }
         if (!path.startsWith("/jakarta.faces.resource/") && !path.startsWith("/resources/")) {
             response.setHeader("Cache-Control", "no-store");
         }

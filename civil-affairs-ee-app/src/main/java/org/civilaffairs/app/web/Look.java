@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.civilaffairs.app.problem.Asked;
 import org.civilaffairs.core.rule.Language;
 
 /** The language and the size of type that this visitor chose, or what the browser asks for until a choice is made. */
@@ -42,7 +43,7 @@ public class Look {
                 .flatMap(tag -> Stream.of(Language.values())
                         .filter(one -> one.tag().equals(tag))
                         .findFirst())
-                .orElseGet(() -> Language.of(request.getLocale()));
+                .orElseGet(() -> Asked.language(request));
     }
 
     /** Returns the language's tag for the page's {@code lang}. */
@@ -86,6 +87,11 @@ public class Look {
     /** Returns the style sheets in the order in which they follow each other. */
     public List<String> getStyles() {
         return STYLES;
+    }
+
+    /** Returns what stands below a table of several pages, in PrimeFaces' words. */
+    public String getPaginator() {
+        return "{CurrentPageReport} {FirstPageLink} {PreviousPageLink} {PageLinks} {NextPageLink} {LastPageLink}";
     }
 
     /** Returns the version of the application, which also tells browsers when to fetch the styles anew. */

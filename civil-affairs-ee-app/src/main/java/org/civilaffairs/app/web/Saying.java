@@ -5,6 +5,9 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.List;
+import org.civilaffairs.app.problem.Problem;
+import org.civilaffairs.core.rule.Finding;
 
 /** What a page says back: under the field at fault, or on top of the page, also of the page that comes next. */
 @RequestScoped
@@ -12,6 +15,9 @@ public class Saying {
 
     @Inject
     private Texts texts;
+
+    @Inject
+    private Words words;
 
     /** Says what is wrong with a field, by its id on the page. */
     public void error(String field, String key, Object... values) {
@@ -33,6 +39,33 @@ public class Saying {
     /** Says what was done. */
     public void done(String key, Object... values) {
         say(null, FacesMessage.SEVERITY_INFO, texts.of(key, values));
+    }
+
+    /** Says why the rules refuse: one message for each finding, with its clause. */
+    public void refused(List<Finding> findings) {
+        findings.forEach(finding -> say(
+                null,
+                finding.blocks() ? FacesMessage.SEVERITY_ERROR : FacesMessage.SEVERITY_WARN,
+                words.clause(finding.clause()) + " " + words.finding(finding)));
+    }
+
+    /** Says what stopped a step: by the field where the problem names one that is on the page, otherwise on top. */
+    public void problem(Problem problem) {
+        refused(problem.findings());
+        problem.errors().forEach(wrong -> {
+            var key = "problem.field." + wrong.code();
+            var text = texts.of(texts.knows(key) ? key : "problem.field.invalid", wrong.allowed());
+            say(onPage(wrong.field()), FacesMessage.SEVERITY_ERROR, text);
+        });
+        if (problem.findings().isEmpty() && problem.errors().isEmpty()) {
+            failed("problem." + problem.code() + ".detail", problem.values().toArray());
+        }
+        FacesContext.getCurrentInstance().validationFailed();
+    }
+
+    private static String onPage(String field) {
+        var id = field.substring(field.lastIndexOf('.') + 1);
+        return FacesContext.getCurrentInstance().getViewRoot().findComponent(id) == null ? null : id;
     }
 
     private static void say(String field, Severity severity, String text) {

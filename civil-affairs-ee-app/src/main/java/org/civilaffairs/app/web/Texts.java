@@ -29,6 +29,11 @@ public class Texts extends AbstractMap<String, String> {
         return new MessageFormat(get(key), look.getLocale()).format(values);
     }
 
+    /** Tells whether there is such a text. */
+    public boolean knows(String key) {
+        return bundles.text(key, look.language()).isPresent();
+    }
+
     /** Returns nothing: the texts are asked for one by one, never listed. */
     @Override
     public Set<Entry<String, String>> entrySet() {

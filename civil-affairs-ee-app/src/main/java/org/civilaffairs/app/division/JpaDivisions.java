@@ -1,0 +1,84 @@
+package org.civilaffairs.app.division;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.HashSet;
+import org.civilaffairs.app.clock.BusinessClock;
+import org.civilaffairs.core.division.Division;
+import org.civilaffairs.core.division.Divisions;
+
+/** The store of divisions. */
+@ApplicationScoped
+class JpaDivisions {
+
+    private static final int FLUSH_EVERY = 500;
+
+    @PersistenceContext(unitName = "civilaffairs")
+    private EntityManager store;
+
+    @Inject
+    private Clock clock;
+
+    /** Returns how often divisions have changed. */
+    long version() {
+        return store.createQuery("SELECT v.version FROM VersionRow v", Long.class)
+                .getSingleResult();
+    }
+
+    /** Holds all divisions against everybody else who wants to change them, and counts on. */
+    void lockAndCount() {
+        var row = store.find(VersionRow.class, VersionRow.ID, LockModeType.PESSIMISTIC_WRITE);
+        store.refresh(row);
+        row.version++;
+    }
+
+    /** Reads everything. */
+    Divisions all() {
+        var versions = store.createQuery("SELECT d FROM DivisionRow d", DivisionRow.class)
+                .getResultStream();
+        var successions = store.createQuery(
+                        "SELECT s FROM SuccessionRow s ORDER BY s.effectiveOn, s.id", SuccessionRow.class)
+                .getResultStream();
+        var all = Divisions.of(
+                versions.map(DivisionRow::toDomain).toList(),
+                successions.map(SuccessionRow::toDomain).toList());
+        store.clear();
+        return all;
+    }
+
+    /** Adds new versions, in portions, so that a whole district costs little memory. */
+    void add(Collection<Division> divisions) {
+        int count = 0;
+        for (var division : divisions) {
+            store.persist(DivisionRow.of(division));
+            if (++count % FLUSH_EVERY == 0) {
+                store.flush();
+                store.clear();
+            }
+        }
+        store.flush();
+    }
+
+    /** Stores what is different between two states: versions that end, new versions, and what took the place of what. */
+    void store(Divisions before, Divisions after) {
+        var known = new HashSet<>(before.versions());
+        after.versions().stream().filter(version -> !known.contains(version)).forEach(version -> {
+            var row = store.find(DivisionRow.class, DivisionRow.Key.of(version));
+            if (row == null) {
+                store.persist(DivisionRow.of(version));
+            } else {
+                store.merge(DivisionRow.of(version));
+            }
+        });
+        var recordedAt = BusinessClock.stamp(clock);
+        after.successions().stream()
+                .filter(succession -> !before.successions().contains(succession))
+                .forEach(succession -> store.persist(SuccessionRow.of(succession, recordedAt)));
+        store.flush();
+    }
+}
