@@ -1,0 +1,47 @@
+package org.civilaffairs.tck.adapter;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The system under test, spoken to in the words of the scheme. A vendor implements it once; every type in it is the
+ * JDK's or the kit's own.
+ */
+public interface CivilAffairsSystem extends AutoCloseable {
+
+    /** Returns the product's name and version, for the report. */
+    Product product();
+
+    /** Returns the optional parts that the product claims; each is judged only when it is claimed. */
+    default Set<Capability> capabilities() {
+        return Set.of();
+    }
+
+    /** Returns the part that keeps districts, towns and villages. */
+    Divisions divisions();
+
+    /** Returns the part that keeps assistants. */
+    Appointments appointments();
+
+    /** Returns the part that keeps trainings. */
+    Trainings trainings();
+
+    /** Returns the part that looks all of it over. */
+    Supervision supervision();
+
+    /** Returns the part that sets values of the policy; only asked for when {@link Capability#POLICY} is claimed. */
+    default PolicySettings policy() {
+        throw new UnsupportedOperationException("The product does not claim " + Capability.POLICY);
+    }
+
+    /** Waits until what was done can be seen; for products that work through a queue. */
+    default void settle() {}
+
+    /** Returns what was last said to the product, as somebody could say it again by hand; empty where there is no such form. */
+    default List<String> trace() {
+        return List.of();
+    }
+
+    @Override
+    default void close() {}
+}

@@ -1,0 +1,151 @@
+package org.civilaffairs.tck.rest;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.civilaffairs.tck.adapter.Actor;
+import org.civilaffairs.tck.adapter.Office;
+import org.civilaffairs.tck.json.Json;
+
+/** Sends one request at a time for whoever acts, and remembers the last few as command lines. */
+final class Caller {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+    private static final Duration LONGEST = Duration.ofSeconds(60);
+    private static final int REMEMBERED = 4;
+    private static final int UNAUTHORIZED = 401;
+    private static final int SERVER_ERROR = 500;
+
+    private final URI base;
+    private final String administrator;
+    private final Map<Actor, String> tokens = new ConcurrentHashMap<>();
+    private final Deque<String> said = new ArrayDeque<>();
+
+    Caller(URI base, String administrator) {
+        this.base = base;
+        this.administrator = administrator;
+    }
+
+    Reply get(Actor by, String path) {
+        return send(by, "GET", path, null, "");
+    }
+
+    Reply post(Actor by, String path, Map<String, ?> body) {
+        return send(by, "POST", path, body, "");
+    }
+
+    Reply put(Actor by, String path, Map<String, ?> body, String tag) {
+        return send(by, "PUT", path, body, tag);
+    }
+
+    /** Returns the items of a list, all pages of it. */
+    List<Reply> list(Actor by, String path) {
+        List<Reply> items = new ArrayList<>();
+        String next = "";
+        do {
+            Reply page =
+                    get(by, path + (next.isEmpty() ? "" : "&after=" + next)).orBroken();
+            items.addAll(page.items("items"));
+            next = page.text("next");
+        } while (!next.isEmpty());
+        return items;
+    }
+
+    List<String> trace() {
+        synchronized (said) {
+            return List.copyOf(said);
+        }
+    }
+
+    private String token(Actor actor) {
+        return actor.office() == Office.ADMINISTRATOR ? administrator : tokens.computeIfAbsent(actor, this::newToken);
+    }
+
+    private String newToken(Actor actor) {
+        String name = "tck-" + actor.office().name().toLowerCase(Locale.ROOT).replace('_', '-') + "-" + actor.division()
+                + "-" + UUID.randomUUID().toString().substring(0, 8);
+        Reply account = post(
+                        Actor.administrator(),
+                        "/accounts",
+                        Map.of("userName", name, "role", actor.office(), "area", actor.division(), "displayName", name))
+                .orBroken();
+        return post(
+                        Actor.administrator(),
+                        "/accounts/" + account.text("id") + "/tokens",
+                        Map.of("name", "tck", "scopes", List.of("read", "write")))
+                .orBroken()
+                .text("token");
+    }
+
+    private Reply send(Actor by, String method, String path, Map<String, ?> body, String tag) {
+        String json = body == null ? "" : Json.write(body);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(LONGEST)
+                .header("Authorization", "Bearer " + token(by))
+                .header("Accept", "application/json, application/problem+json");
+        if (body != null) {
+            request.header("Content-Type", "application/json").header("Idempotency-Key", UUID.randomUUID() + "");
+        }
+        if (!tag.isEmpty()) {
+            request.header("If-Match", tag);
+        }
+        request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        remember(by, method, path, json);
+        try {
+            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
+            return read(method + " " + path, response);
+        } catch (IOException unreachable) {
+            throw new IllegalStateException(
+                    method + " " + base + path + " can't be reached: " + unreachable, unreachable);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static Reply read(String what, HttpResponse<String> response) {
+        int status = response.statusCode();
+        if (status >= SERVER_ERROR || status == UNAUTHORIZED) {
+            throw new IllegalStateException(what + " answered " + status + " " + response.body());
+        }
+        Map<String, Object> members = new LinkedHashMap<>();
+        String type = response.headers().firstValue("Content-Type").orElse("");
+        if (type.contains("json")
+                && !response.body().isBlank()
+                && Json.read(response.body()) instanceof Map<?, ?> map) {
+            map.forEach((name, value) -> members.put(String.valueOf(name), value));
+        }
+        return new Reply(
+                what, status, members, response.headers().firstValue("ETag").orElse(""));
+    }
+
+    private void remember(Actor by, String method, String path, String json) {
+        String line = "curl -X " + method + " -H \"Authorization: Bearer $" + by.office() + "\" " + base + path
+                + (json.isEmpty()
+                        ? ""
+                        : " -H 'Content-Type: application/json' -d '" + json.replace("'", "'\\''") + "'");
+        synchronized (said) {
+            said.addLast(line);
+            if (said.size() > REMEMBERED) {
+                said.removeFirst();
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.civilaffairs.tck.rest;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.civilaffairs.tck.adapter.Actor;
+import org.civilaffairs.tck.adapter.Appointments;
+import org.civilaffairs.tck.adapter.CivilAffairsSystem;
+import org.civilaffairs.tck.adapter.Divisions;
+import org.civilaffairs.tck.adapter.PolicySettings;
+import org.civilaffairs.tck.adapter.Product;
+import org.civilaffairs.tck.adapter.Supervision;
+import org.civilaffairs.tck.adapter.Trainings;
+
+/**
+ * Speaks to any product that has the published REST contract. It knows one administrator's token; with it it makes an
+ * account for each office that acts, and speaks with that account's own token.
+ */
+public final class RestAdapter implements CivilAffairsSystem {
+
+    private final Caller caller;
+
+    /**
+     * @param base the address up to and with {@code /api/v1}
+     * @param token an administrator's token for the whole installation
+     */
+    public RestAdapter(URI base, String token) {
+        this.caller = new Caller(base, token);
+    }
+
+    @Override
+    public Product product() {
+        Reply answer = caller.get(Actor.administrator(), "/product");
+        return answer.status() == 404
+                ? new Product("unknown product", "unknown version")
+                : new Product(answer.text("name"), answer.text("version"));
+    }
+
+    @Override
+    public Divisions divisions() {
+        return new RestDivisions(caller);
+    }
+
+    @Override
+    public Appointments appointments() {
+        return new RestAppointments(caller);
+    }
+
+    @Override
+    public Trainings trainings() {
+        return new RestTrainings(caller);
+    }
+
+    @Override
+    public Supervision supervision() {
+        return new RestSupervision(caller);
+    }
+
+    @Override
+    public PolicySettings policy() {
+        return (division, key, value, from, document) -> caller.put(
+                        Actor.administrator(),
+                        "/policy/overrides",
+                        Map.of("division", division, "key", key, "value", value, "from", from, "document", document),
+                        "")
+                .outcome();
+    }
+
+    @Override
+    public List<String> trace() {
+        return caller.trace();
+    }
+}

@@ -1,0 +1,79 @@
+package org.civilaffairs.tck.run;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.civilaffairs.tck.report.HtmlReport;
+import org.civilaffairs.tck.report.JsonReport;
+import org.civilaffairs.tck.report.JunitXml;
+import org.civilaffairs.tck.report.Kit;
+import org.civilaffairs.tck.report.Report;
+
+/** Tells a run on the console as it goes, and leaves its reports. */
+final class Console {
+
+    private final PrintStream out;
+    private String clause = "";
+
+    Console(PrintStream out) {
+        this.out = out;
+    }
+
+    ExitCode run(Arguments arguments, Clock clock) {
+        Run run = Run.of(arguments.settings(clock), arguments.adapter());
+        out.println("civil-affairs conformance kit " + Kit.version() + " · scheme 1.0 · seed "
+                + arguments.settings(clock).seed());
+        Report report = run.all(this::tell);
+        out.println();
+        for (Result result : Result.values()) {
+            if (report.count(result) > 0) {
+                out.println(result + " " + report.count(result));
+            }
+        }
+        out.println(report.exitCode().name().replace('_', ' ') + ": " + report.claim());
+        write(arguments, report);
+        return report.exitCode();
+    }
+
+    private void tell(Verdict verdict) {
+        if (!verdict.assertion().clause().equals(clause)) {
+            clause = verdict.assertion().clause();
+            out.println(" " + clause);
+        }
+        if (verdict.result() == Result.PASSED) {
+            return;
+        }
+        out.println("   " + verdict.result() + "  " + verdict.assertion().id() + "  "
+                + verdict.assertion().chinese());
+        out.println("           " + verdict.assertion().english());
+        line("expected", verdict.expected());
+        line("but", verdict.but());
+        verdict.trace().forEach(said -> line("try", said));
+        if (verdict.result() == Result.FAILED) {
+            line("look at", verdict.assertion().look());
+        }
+    }
+
+    private void line(String what, String text) {
+        if (!text.isEmpty()) {
+            out.printf("           %-9s %s%n", what, text);
+        }
+    }
+
+    private void write(Arguments arguments, Report report) {
+        try {
+            Path folder = Files.createDirectories(arguments.out());
+            Path json = folder.resolve("civil-affairs-report.json");
+            Path html = folder.resolve("civil-affairs-report.html");
+            Files.writeString(json, JsonReport.of(report, arguments.withTimes()));
+            Files.writeString(html, HtmlReport.of(report));
+            Files.writeString(folder.resolve("junit.xml"), JunitXml.of(report));
+            out.println("report: " + html + "  " + json);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+}
