@@ -43,8 +43,8 @@ final class TextTypes {
             return type.getConstructor(String.class).newInstance(text);
         } catch (InvocationTargetException refused) {
             throw refused.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(refused);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("JSON text cannot become " + type, e);
+        } catch (ReflectiveOperationException notWrittenAsText) {
+            throw new IllegalArgumentException(text, notWrittenAsText);
         }
     }
 

@@ -31,9 +31,13 @@ class UnattendedSetup {
     @Inject
     private AccountService accounts;
 
+    @Inject
+    private Installation installation;
+
     @Transactional
     void setUp(@Observes @Priority(Schema.PRIORITY + 1) @Initialized(ApplicationScoped.class) Object start) {
         if (file.isPresent() && !accounts.any()) {
+            installation.finish("unattended");
             var account = accounts.addFirst(NAME, NAME, null);
             write(file.get(), accounts.addFirstToken(account).token());
         }

@@ -1,0 +1,96 @@
+package org.civilaffairs.app.audit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import org.civilaffairs.app.server.Api;
+import org.civilaffairs.app.server.ServerUnderTest;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The trail of who did what. */
+class AuditIT {
+
+    private static final ServerUnderTest SERVER = ServerUnderTest.running();
+    private static final Api ADMINISTRATOR = SERVER.administrator();
+
+    @Test
+    void aChangeLeavesWhoWhenFromWhereAndWhat() {
+        var id = ADMINISTRATOR
+                .post("/accounts", Map.of("userName", "trail", "displayName", "d", "role", "TOWN", "area", "690102001"))
+                .expect(201)
+                .json()
+                .getString("id");
+
+        var entry = entries(ADMINISTRATOR).stream()
+                .filter(one -> one.getString("subject").equals(id))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("account.add", entry.getString("action"));
+        assertEquals("administrator", entry.getString("userName"));
+        assertEquals("690102001", entry.getString("division"));
+        assertTrue(entry.getString("source").matches("127\\.0\\.0\\.1|0:0:0:0:0:0:0:1"), entry.toString());
+        assertTrue(entry.getString("after").contains("trail"));
+    }
+
+    @Test
+    void theWholeTrailIsProved() {
+        var proof = ADMINISTRATOR.get("/audit/proof").expect(200).json();
+
+        assertTrue(proof.getBoolean("intact"), proof.toString());
+    }
+
+    @Test
+    void anAdministratorSeesTheEntriesOfTheOwnAreaOnly() {
+        SERVER.as("TOWN", "690108001");
+        var other = SERVER.as("ADMINISTRATOR", "690109");
+
+        assertTrue(entries(other).stream()
+                .allMatch(one -> one.getString("division").startsWith("690109")));
+        assertEquals(403, SERVER.as("TOWN", "690108001").get("/audit").status());
+    }
+
+    @Test
+    void pagesFollowEachOtherWithoutGapOrRepeat() {
+        SERVER.as("TOWN", "690110001");
+        var first = ADMINISTRATOR.get("/audit?limit=2").expect(200).json();
+        var second = ADMINISTRATOR
+                .get("/audit?limit=1&after=" + first.getString("next"))
+                .expect(200)
+                .json();
+
+        int last = first.getJsonArray("items").getJsonObject(1).getInt("number");
+        assertEquals(last - 1, second.getJsonArray("items").getJsonObject(0).getInt("number"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE audit_entry SET reason = 'x'",
+                "DELETE FROM audit_entry",
+                "TRUNCATE audit_entry",
+            })
+    void theDatabaseItselfRefuses(String sql) throws SQLException {
+        var connection = SERVER.database().connection();
+        Assumptions.assumeTrue(connection.isPresent(), "Derby lets in one process only; SchemaTests show it there");
+        try (var open = connection.get();
+                var statement = open.createStatement()) {
+            assertThrows(SQLException.class, () -> statement.execute(sql));
+        }
+    }
+
+    private static List<JsonObject> entries(Api api) {
+        return api.get("/audit?limit=200")
+                .expect(200)
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
+    }
+}

@@ -1,0 +1,127 @@
+package org.civilaffairs.app.server;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.Map;
+
+/** A client of the API with one token. */
+public final class Api {
+
+    /** What came back. */
+    public record Answer(int status, String body, HttpResponse<String> response) {
+
+        /** Returns this if the status is the one expected; otherwise the test fails with the body. */
+        public Answer expect(int expected) {
+            if (status != expected) {
+                throw new AssertionError("Expected " + expected + " but got " + status + ": " + body);
+            }
+            return this;
+        }
+
+        /** Returns the body as a JSON object. */
+        public JsonObject json() {
+            try (var reader = Json.createReader(new StringReader(body))) {
+                return reader.readObject();
+            }
+        }
+
+        /** Returns a header, or an empty text. */
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final URI base;
+    private final String token;
+
+    Api(URI base, String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    /** Returns a client like this with another token. */
+    public Api with(String other) {
+        return new Api(base, other);
+    }
+
+    /** Asks for something below {@code /api/v1}; headers are names and values in turn. */
+    public Answer get(String path, String... headers) {
+        return send("GET", path, "", headers);
+    }
+
+    /** Posts a JSON text. */
+    public Answer post(String path, String json, String... headers) {
+        return send("POST", path, json, headers);
+    }
+
+    /** Posts an object of texts and lists of texts. */
+    public Answer post(String path, Map<String, ?> members, String... headers) {
+        return send("POST", path, Json.createObjectBuilder(members).build().toString(), headers);
+    }
+
+    /** Puts a JSON text. */
+    public Answer put(String path, String json, String... headers) {
+        return send("PUT", path, json, headers);
+    }
+
+    /** Deletes. */
+    public Answer delete(String path, String... headers) {
+        return send("DELETE", path, "", headers);
+    }
+
+    /** Sends anything. */
+    public Answer send(String method, String path, String body, String... headers) {
+        return send(method, path, BodyPublishers.ofString(body), headers);
+    }
+
+    /** Sends any body; its type is JSON unless a header says otherwise. */
+    public Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        return sendTo(base.resolve("/api/v1" + path), method, body, headers);
+    }
+
+    /** Asks for any page of the server, without following where it leads. */
+    public Answer page(String path, String... headers) {
+        return sendTo(base.resolve(path), "GET", BodyPublishers.noBody(), headers);
+    }
+
+    boolean ready() {
+        try {
+            return page("/health/ready").status() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    private Answer sendTo(URI uri, String method, HttpRequest.BodyPublisher body, String... headers) {
+        var request = HttpRequest.newBuilder(uri)
+                .timeout(Duration.ofSeconds(120))
+                .method(method, body)
+                .setHeader("Content-Type", "application/json");
+        if (!token.isEmpty()) {
+            request.setHeader("Authorization", "Bearer " + token);
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        try {
+            var response = client.send(request.build(), BodyHandlers.ofString());
+            return new Answer(response.statusCode(), response.body(), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

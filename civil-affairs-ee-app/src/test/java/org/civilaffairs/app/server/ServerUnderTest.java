@@ -1,0 +1,141 @@
+package org.civilaffairs.app.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+
+/** The one running server of this test run. */
+public final class ServerUnderTest {
+
+    private static final Path SERVER = Path.of("target/liberty/wlp");
+    private static final String NAME = "civilAffairs";
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
+
+    private static ServerUnderTest running;
+
+    private final URI base;
+    private final Path folder;
+    private final DatabaseUnderTest database;
+    private final AtomicInteger accounts = new AtomicInteger();
+    private final Api administrator;
+
+    /** Returns the server, started by the first test that asks. */
+    public static synchronized ServerUnderTest running() {
+        if (running == null) {
+            running = new ServerUnderTest();
+        }
+        return running;
+    }
+
+    private ServerUnderTest() {
+        try {
+            int port = freePort();
+            base = URI.create("http://localhost:" + port);
+            folder = Files.createTempDirectory("civil-affairs-");
+            database = DatabaseUnderTest.start(System.getProperty("civilaffairs.database", "derby"), data());
+            start(port);
+            awaitReady();
+            administrator = new Api(base, Files.readString(tokenFile()).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the address of the first page, without a slash at the end. */
+    public URI base() {
+        return base;
+    }
+
+    /** Returns the data folder. */
+    public Path data() {
+        return folder.resolve("data");
+    }
+
+    /** Returns the database. */
+    public DatabaseUnderTest database() {
+        return database;
+    }
+
+    /** Returns a client for the administrator of the whole installation. */
+    public Api administrator() {
+        return administrator;
+    }
+
+    /** Returns a client without a token. */
+    public Api nobody() {
+        return new Api(base, "");
+    }
+
+    /** Returns a client for a new account of the role and area, with a token for reading and writing. */
+    public Api as(String role, String area) {
+        var name = role.toLowerCase(Locale.ROOT) + "-" + area + "-" + accounts.incrementAndGet();
+        var account = administrator
+                .post("/accounts", Map.of("userName", name, "displayName", name, "role", role, "area", area))
+                .expect(201)
+                .json()
+                .getString("id");
+        return new Api(base, token(account, "read", "write"));
+    }
+
+    /** Returns a new token of the account with the scopes. */
+    public String token(String account, String... scopes) {
+        return administrator
+                .post("/accounts/" + account + "/tokens", Map.of("name", "test", "scopes", List.of(scopes)))
+                .expect(201)
+                .json()
+                .getString("token");
+    }
+
+    private Path tokenFile() {
+        return folder.resolve("token");
+    }
+
+    private void start(int port) throws IOException {
+        var log = folder.resolve("console.log").toFile();
+        var builder = new ProcessBuilder(
+                        SERVER.resolve("bin/server").toAbsolutePath().toString(), "run", NAME)
+                .redirectErrorStream(true)
+                .redirectOutput(log);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().put("HTTP_PORT", Integer.toString(port));
+        builder.environment().put("HTTP_HOST", "localhost");
+        builder.environment().put("WLP_OUTPUT_DIR", folder.resolve("server").toString());
+        builder.environment().put("CIVIL_AFFAIRS_DATA", data().toString());
+        builder.environment()
+                .put("CIVIL_AFFAIRS_BOOTSTRAP_TOKEN_FILE", tokenFile().toString());
+        builder.environment().putAll(database.settings());
+        var process = builder.start();
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+    }
+
+    private void stop(Process process) {
+        process.descendants().forEach(ProcessHandle::destroy);
+        process.destroy();
+        database.stop();
+    }
+
+    private void awaitReady() {
+        long deadline = System.nanoTime() + PATIENCE;
+        while (!new Api(base, "").ready()) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("The server is not ready; see " + folder.resolve("console.log"));
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+}

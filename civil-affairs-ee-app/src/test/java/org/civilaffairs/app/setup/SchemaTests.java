@@ -1,0 +1,74 @@
+package org.civilaffairs.app.setup;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The schema as Derby has it. */
+class SchemaTests {
+
+    private static final String URL = "jdbc:derby:memory:schema";
+
+    private Connection connection;
+
+    @BeforeEach
+    void lay() throws SQLException {
+        Flyway.configure()
+                .dataSource(URL + ";create=true", "civil", "civil")
+                .placeholders(Map.of("bytes", "BLOB"))
+                .javaMigrations(new V004__AuditIsOnlyAddedTo(true))
+                .load()
+                .migrate();
+        connection = DriverManager.getConnection(URL, "civil", "civil");
+        execute(
+                "INSERT INTO audit_entry VALUES (1, CURRENT_TIMESTAMP, '', '', '', '', '', '', '', '', '', '', '', '')");
+    }
+
+    @AfterEach
+    void drop() throws SQLException {
+        connection.close();
+        // Derby says by an exception that the database is gone.
+        assertThrows(SQLException.class, () -> DriverManager.getConnection(URL + ";drop=true", "civil", "civil"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE audit_entry SET reason = 'x'",
+                "DELETE FROM audit_entry",
+                "DELETE FROM audit_entry WHERE seq = 1"
+            })
+    void auditEntriesAreOnlyAdded(String sql) throws SQLException {
+        assertThrows(SQLException.class, () -> execute(sql));
+
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT COUNT(*) FROM audit_entry WHERE reason = ''")) {
+            rows.next();
+            assertEquals(1, rows.getInt(1));
+        }
+    }
+
+    @Test
+    void onlyAdministratorsAndInspectorsHaveTheWholeInstallation() {
+        var insert = "INSERT INTO account (id, user_name, display_name, role, area, failures, created_at, version) "
+                + "VALUES ('1', 'n', 'n', 'TOWN', '', 0, CURRENT_TIMESTAMP, 1)";
+
+        assertThrows(SQLException.class, () -> execute(insert));
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
