@@ -1,0 +1,39 @@
+package org.civilaffairs.app.appointment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.civilaffairs.app.problem.FieldError;
+import org.civilaffairs.app.problem.Problem;
+import org.civilaffairs.app.security.CurrentUser;
+import org.civilaffairs.app.security.Role;
+import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.lifecycle.Actor;
+
+/** In whose name the current user takes a step. */
+@ApplicationScoped
+class Actors {
+
+    @Inject
+    private CurrentUser user;
+
+    /** Returns the user's own office; an administrator names the one whose paper is entered. */
+    Actor of(OnBehalf behalf) {
+        if (user.role() == Role.ADMINISTRATOR) {
+            if (behalf == null || behalf.office() == null || behalf.division() == null) {
+                throw Problem.invalid(FieldError.of("actor", "", "required", "office, division"));
+            }
+            return behalf.actor();
+        }
+        if (behalf != null) {
+            throw Problem.invalid(FieldError.of("actor", "", "not-allowed", ""));
+        }
+        DivisionCode area = user.area().division().orElseThrow(Problem::forbidden);
+        return switch (user.role()) {
+            case VILLAGE_COMMITTEES -> Actor.committees(area);
+            case TOWN -> Actor.town(area);
+            case BUREAU -> Actor.bureau(area);
+            case ASSISTANT -> Actor.assistant(area);
+            case INSPECTOR, ADMINISTRATOR -> throw Problem.forbidden();
+        };
+    }
+}

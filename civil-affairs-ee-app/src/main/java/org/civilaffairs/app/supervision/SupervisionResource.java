@@ -1,0 +1,116 @@
+package org.civilaffairs.app.supervision;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.civilaffairs.app.problem.ShownFinding;
+import org.civilaffairs.app.rest.Answers;
+import org.civilaffairs.app.rest.Cursor;
+import org.civilaffairs.app.rest.Limit;
+import org.civilaffairs.app.rest.Slice;
+import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.rule.Bound;
+import org.civilaffairs.core.rule.Finding;
+import org.civilaffairs.core.rule.Outcome;
+import org.civilaffairs.core.supervision.Coverage;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Findings, coverage and vacancies, for other systems. */
+@Path("divisions/{code}")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class SupervisionResource {
+
+    /** The coverage of a division; {@code below} is empty except for a district. */
+    public record CoverageShown(
+            String division, String name, LocalDate asOf, int villages, int covered, String digest, List<CoverageShown> below) {
+
+        static CoverageShown of(Coverage coverage) {
+            return new CoverageShown(
+                    coverage.division().digits(),
+                    coverage.name(),
+                    coverage.asOf(),
+                    coverage.villages(),
+                    coverage.covered(),
+                    coverage.digest(),
+                    coverage.below().stream().map(CoverageShown::of).toList());
+        }
+    }
+
+    /** A village without an assistant. */
+    public record VacancyShown(String village, LocalDate since, long days) {}
+
+    @Inject
+    private SupervisionService service;
+
+    @Inject
+    private Answers answers;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    @Path("findings")
+    @Operation(operationId = "findings", summary = "All findings of a division and below, as of a day")
+    public Slice<ShownFinding> findings(
+            @PathParam("code") DivisionCode code,
+            @QueryParam("on") LocalDate on,
+            @QueryParam("assertion") String assertion,
+            @QueryParam("clause") String clause,
+            @QueryParam("bound") Bound bound,
+            @QueryParam("outcome") Outcome outcome,
+            @QueryParam("after") String after,
+            @QueryParam("limit") Integer limit) {
+        int most = Limit.of(limit);
+        List<Finding> wanted = service.findings(code, day(on)).stream()
+                .filter(finding -> assertion == null || finding.assertion().toString().equals(assertion))
+                .filter(finding -> clause == null || finding.clause().toString().equals(clause))
+                .filter(finding -> bound == null || finding.bound() == bound)
+                .filter(finding -> outcome == null || finding.outcome() == outcome)
+                .dropWhile(finding -> key(finding).compareTo(Cursor.open(after)) <= 0)
+                .limit(most + 1L)
+                .toList();
+        return Slice.of(wanted, most, SupervisionResource::key)
+                .map(finding -> ShownFinding.of(finding, answers.language()));
+    }
+
+    /** The order of findings as text, so that a page can go on after one of them. */
+    private static String key(Finding finding) {
+        return String.join(
+                "|",
+                finding.assertion().toString(),
+                finding.code(),
+                finding.subject().kind().ordinal() + finding.subject().id(),
+                finding.facts().toString());
+    }
+
+    @GET
+    @Path("coverage")
+    @Operation(operationId = "coverage", summary = "Villages with an assistant in force, as of a day, with each town's")
+    public CoverageShown coverage(@PathParam("code") DivisionCode code, @QueryParam("on") LocalDate on) {
+        return CoverageShown.of(service.coverage(code, day(on)));
+    }
+
+    @GET
+    @Path("vacancies")
+    @Operation(operationId = "vacancies", summary = "Villages without an assistant, as of a day, with the days")
+    public Slice<VacancyShown> vacancies(@PathParam("code") DivisionCode code, @QueryParam("on") LocalDate on) {
+        return new Slice<>(
+                service.vacancies(code, day(on)).stream()
+                        .map(vacancy -> new VacancyShown(vacancy.village().digits(), vacancy.since(), vacancy.days()))
+                        .toList(),
+                null);
+    }
+
+    private LocalDate day(LocalDate on) {
+        return on == null ? LocalDate.now(clock) : on;
+    }
+}

@@ -1,0 +1,72 @@
+package org.civilaffairs.app.supervision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.civilaffairs.app.appointment.AppointmentLists;
+import org.civilaffairs.app.division.CurrentDivisions;
+import org.civilaffairs.app.policy.CurrentPolicies;
+import org.civilaffairs.app.problem.Problem;
+import org.civilaffairs.app.security.Access;
+import org.civilaffairs.core.appointment.Vacancy;
+import org.civilaffairs.core.division.Area;
+import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.division.Divisions;
+import org.civilaffairs.core.rule.Finding;
+import org.civilaffairs.core.supervision.Coverage;
+import org.civilaffairs.core.supervision.DistrictFacts;
+import org.civilaffairs.core.supervision.Supervision;
+
+/** Loads the facts of a district with few queries, asks the core, and returns what the user may see of the answer. */
+@ApplicationScoped
+public class SupervisionService {
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private CurrentDivisions divisions;
+
+    @Inject
+    private CurrentPolicies policies;
+
+    @Inject
+    private AppointmentLists appointments;
+
+    /** Returns all findings of a division and everything below it, as of the end of a day. */
+    @Transactional
+    public List<Finding> findings(DivisionCode division, LocalDate on) {
+        return over(division, on).judge(division);
+    }
+
+    /** Returns the coverage of a division as of a day, with that of each town below (APT-10). */
+    @Transactional
+    public Coverage coverage(DivisionCode division, LocalDate on) {
+        return over(division, on).coverage(division);
+    }
+
+    /** Returns the villages without an assistant on a day (APT-02). */
+    @Transactional
+    public List<Vacancy> vacancies(DivisionCode division, LocalDate on) {
+        return over(division, on).vacancies(division);
+    }
+
+    /** Returns the records of a division's district, ready to be asked; 404 for a division the user does not see. */
+    @Transactional
+    public Supervision over(DivisionCode division, LocalDate on) {
+        access.mustSee(division);
+        Divisions all = divisions.all();
+        if (all.find(division, on).isEmpty()) {
+            throw Problem.notFound(division.digits());
+        }
+        // Judged with the whole district's records: a person may serve a village of another town (APT-03).
+        Area district = Area.of(division.district());
+        DistrictFacts facts = DistrictFacts.of(all)
+                .withAppointments(appointments.of(district))
+                .withCovers(appointments.covers(district))
+                .withViolations(appointments.violations());
+        return Supervision.of(facts, policies.all(), on);
+    }
+}
