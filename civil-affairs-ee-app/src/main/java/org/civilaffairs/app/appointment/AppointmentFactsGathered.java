@@ -32,7 +32,8 @@ class AppointmentFactsGathered {
         VillageCodes codes = VillageHistories.of(divisions.all())
                 .find(village, on)
                 .orElseThrow(() -> Problem.notFound(village.digits()));
-        List<DivisionCode> ever = codes.terms().stream().map(VillageCodes.Term::code).toList();
+        List<DivisionCode> ever =
+                codes.terms().stream().map(VillageCodes.Term::code).toList();
         Set<String> taken = store.numberTaken(village.district(), number, appointment) ? Set.of(number) : Set.of();
         return AppointmentFacts.of(codes, policies.on(on, codes.lastOn(on)))
                 .withOthers(store.ofVillagesOrPerson(ever, person).stream()

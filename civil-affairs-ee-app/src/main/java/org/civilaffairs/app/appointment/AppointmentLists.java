@@ -63,11 +63,14 @@ public class AppointmentLists {
     @Transactional
     public List<Kept> roster(DivisionCode village) {
         access.mustSee(village);
-        if (village.level() != Level.VILLAGE || divisions.all().versions(village).isEmpty()) {
+        if (village.level() != Level.VILLAGE
+                || divisions.all().versions(village).isEmpty()) {
             throw Problem.notFound(village.digits());
         }
         return store.page(Area.of(village), Waiting.NONE, "", Integer.MAX_VALUE).stream()
-                .sorted(Comparator.comparing((Kept kept) -> kept.appointment().history().last().on()).reversed())
+                .sorted(Comparator.comparing((Kept kept) ->
+                                kept.appointment().history().last().on())
+                        .reversed())
                 .toList();
     }
 

@@ -46,7 +46,8 @@ public class AppointmentResource {
 
     /** Who is put forward. */
     public record Candidate(
-            @NotBlank @Size(max = 60) String name, @NotBlank @Size(max = 40) String identityNumber) {}
+            @NotBlank @Size(max = 60) String name,
+            @NotBlank @Size(max = 40) String identityNumber) {}
 
     /** What the statement says of one limb. */
     public record Limbed(
@@ -127,7 +128,9 @@ public class AppointmentResource {
         return answers.of(
                 service.recommend(village, body.recommendation()),
                 made -> answers.created(
-                        "appointments/" + made.appointment().id(), AppointmentShown.of(made.appointment()), made.version()));
+                        "appointments/" + made.appointment().id(),
+                        AppointmentShown.of(made.appointment()),
+                        made.version()));
     }
 
     @GET
@@ -139,17 +142,17 @@ public class AppointmentResource {
 
     @GET
     @Path("appointments")
-    @Operation(operationId = "listAppointments", summary = "Appointments of a division, or those that wait for the caller")
+    @Operation(
+            operationId = "listAppointments",
+            summary = "Appointments of a division, or those that wait for the caller")
     public Slice<AppointmentShown> list(
             @QueryParam("division") @NotNull DivisionCode division,
             @QueryParam("waiting") @DefaultValue("false") boolean waiting,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer limit) {
         int most = Limit.of(limit);
-        return Slice.of(
-                        lists.page(division, waiting, Cursor.open(after), most + 1),
-                        most,
-                        kept -> kept.appointment().id())
+        return Slice.of(lists.page(division, waiting, Cursor.open(after), most + 1), most, kept -> kept.appointment()
+                        .id())
                 .map(kept -> AppointmentShown.of(kept.appointment()));
     }
 
@@ -173,7 +176,9 @@ public class AppointmentResource {
 
     @PUT
     @Path("appointments/{id}/statement")
-    @Operation(operationId = "supplementStatement", summary = "Completes the statement of a recommendation that was sent back")
+    @Operation(
+            operationId = "supplementStatement",
+            summary = "Completes the statement of a recommendation that was sent back")
     public Response supplement(@PathParam("id") String id, @NotNull @Valid Statement body) {
         Kept kept = service.supplement(id, statementOf(body.statement()));
         return answers.ok(AppointmentShown.of(kept.appointment()), kept.version());
@@ -182,7 +187,8 @@ public class AppointmentResource {
     private static StatementOfConditions statementOf(List<Limbed> answers) {
         return answers == null
                 ? StatementOfConditions.EMPTY
-                : StatementOfConditions.of(answers.stream().map(Limbed::toAnswer).toList());
+                : StatementOfConditions.of(
+                        answers.stream().map(Limbed::toAnswer).toList());
     }
 
     private static String text(String given) {

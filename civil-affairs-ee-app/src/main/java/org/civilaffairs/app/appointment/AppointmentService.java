@@ -78,8 +78,8 @@ public class AppointmentService {
         }
         Actor actor = actors.of(wanted.actor());
         LocalDate today = LocalDate.now(clock);
-        Decision<IdentityNumber> number = IdentityCheck.decide(
-                wanted.identityNumber(), "person.identityNumber", place -> true, today);
+        Decision<IdentityNumber> number =
+                IdentityCheck.decide(wanted.identityNumber(), "person.identityNumber", place -> true, today);
         if (number.accepted().isEmpty()) {
             return new Decision.Rejected<>(number.findings());
         }
@@ -93,8 +93,7 @@ public class AppointmentService {
                 .document(wanted.document())
                 .signedBy(wanted.committees());
         AppointmentFacts gathered = facts.of("", village, id, wanted.on(), "");
-        Decision<Appointment> decision =
-                Appointment.recommend(OpaqueId.next(), village, candidacy, step, gathered);
+        Decision<Appointment> decision = Appointment.recommend(OpaqueId.next(), village, candidacy, step, gathered);
         return decision.map(made -> {
             store.add(made, gathered.policy().get(Parameters.SHARED_ALLOWED), user.id());
             audit.record(change("appointment.recommend", made).to(step));
@@ -128,7 +127,8 @@ public class AppointmentService {
         AppointmentRow row = seen(id);
         Appointment after = store.find(id).orElseThrow().appointment().supplementedBy(statement);
         store.supplement(after);
-        audit.record(change("appointment.supplement", after).to(statement.eligibility().status()));
+        audit.record(change("appointment.supplement", after)
+                .to(statement.eligibility().status()));
         return new Kept(after, row.version);
     }
 

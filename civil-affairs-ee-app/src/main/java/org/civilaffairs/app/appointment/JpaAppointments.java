@@ -41,7 +41,9 @@ class JpaAppointments {
         return kept(store.createQuery(
                                 "SELECT a FROM AppointmentRow a WHERE a.village IN :villages OR a.person = :person ORDER BY a.id",
                                 AppointmentRow.class)
-                        .setParameter("villages", villages.stream().map(DivisionCode::digits).toList())
+                        .setParameter(
+                                "villages",
+                                villages.stream().map(DivisionCode::digits).toList())
                         .setParameter("person", person.text())
                         .getResultList())
                 .stream()
@@ -64,8 +66,8 @@ class JpaAppointments {
     /** Returns a page of an area's appointments by id, after the one given, of one of the waiting lists. */
     List<Kept> page(Area area, Waiting waiting, String after, int limit) {
         return kept(store.createQuery(
-                        "SELECT a FROM AppointmentRow a WHERE a.village LIKE :area AND a.id > :after AND " + waiting.condition()
-                                + " ORDER BY a.id",
+                        "SELECT a FROM AppointmentRow a WHERE a.village LIKE :area AND a.id > :after AND "
+                                + waiting.condition() + " ORDER BY a.id",
                         AppointmentRow.class)
                 .setParameter("area", area + "%")
                 .setParameter("after", after)
@@ -75,7 +77,8 @@ class JpaAppointments {
 
     long count(Area area, Waiting waiting) {
         return store.createQuery(
-                        "SELECT COUNT(a) FROM AppointmentRow a WHERE a.village LIKE :area AND " + waiting.condition(), Long.class)
+                        "SELECT COUNT(a) FROM AppointmentRow a WHERE a.village LIKE :area AND " + waiting.condition(),
+                        Long.class)
                 .setParameter("area", area + "%")
                 .getSingleResult();
     }
@@ -124,7 +127,11 @@ class JpaAppointments {
         store.createQuery("DELETE FROM AnswerRow s WHERE s.appointment = :id")
                 .setParameter("id", appointment.id())
                 .executeUpdate();
-        appointment.candidacy().statement().answers().forEach(answer -> store.persist(AnswerRow.of(appointment.id(), answer)));
+        appointment
+                .candidacy()
+                .statement()
+                .answers()
+                .forEach(answer -> store.persist(AnswerRow.of(appointment.id(), answer)));
     }
 
     private void addSteps(Appointment appointment, int known, String account) {
@@ -136,7 +143,8 @@ class JpaAppointments {
     }
 
     List<Violation> violations(PersonId person) {
-        return store.createQuery("SELECT v FROM ViolationRow v WHERE v.person = :person ORDER BY v.id", ViolationRow.class)
+        return store.createQuery(
+                        "SELECT v FROM ViolationRow v WHERE v.person = :person ORDER BY v.id", ViolationRow.class)
                 .setParameter("person", person.text())
                 .getResultStream()
                 .map(ViolationRow::toViolation)
@@ -171,10 +179,13 @@ class JpaAppointments {
         for (int start = 0; start < rows.size(); start += AT_ONCE) {
             List<AppointmentRow> some = rows.subList(start, Math.min(rows.size(), start + AT_ONCE));
             List<String> ids = some.stream().map(row -> row.id).toList();
-            Map<String, List<StepRow>> steps = children("SELECT s FROM StepRow s WHERE s.appointment IN :ids ORDER BY s.place", StepRow.class, ids)
-                    .stream().collect(Collectors.groupingBy(step -> step.appointment));
-            Map<String, List<AnswerRow>> answers = children("SELECT s FROM AnswerRow s WHERE s.appointment IN :ids", AnswerRow.class, ids)
-                    .stream().collect(Collectors.groupingBy(answer -> answer.appointment));
+            Map<String, List<StepRow>> steps =
+                    children("SELECT s FROM StepRow s WHERE s.appointment IN :ids ORDER BY s.place", StepRow.class, ids)
+                            .stream()
+                            .collect(Collectors.groupingBy(step -> step.appointment));
+            Map<String, List<AnswerRow>> answers =
+                    children("SELECT s FROM AnswerRow s WHERE s.appointment IN :ids", AnswerRow.class, ids).stream()
+                            .collect(Collectors.groupingBy(answer -> answer.appointment));
             some.forEach(row -> all.add(new Kept(
                     row.toAppointment(steps.getOrDefault(row.id, List.of()), answers.getOrDefault(row.id, List.of())),
                     row.version)));

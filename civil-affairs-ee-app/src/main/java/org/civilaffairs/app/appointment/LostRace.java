@@ -25,24 +25,37 @@ final class LostRace {
         String name = wanted.candidacy().name().text();
         String village = wanted.village().digits();
         if (told.contains("appointment_open_post")) {
-            return lost(OneAssistantPerVillage.RULE.provision(), "duplicate", wanted,
+            return lost(
+                    OneAssistantPerVillage.RULE.provision(),
+                    "duplicate",
+                    wanted,
                     Map.of("village", village, "count", 2, "appointments", wanted.id()));
         }
         if (told.contains("appointment_open_person")) {
-            return lost(OneVillagePerPerson.RULE.provision(), "two-villages", wanted,
+            return lost(
+                    OneVillagePerPerson.RULE.provision(),
+                    "two-villages",
+                    wanted,
                     Map.of("name", name, "count", 2, "villages", village));
         }
         if (told.contains("appointment_filing_number")) {
-            return lost(FiledWithBureau.RULE.provision(), "number-taken", wanted,
-                    Map.of("number", wanted.history().last().number(), "on", wanted.history().last().on()));
+            return lost(
+                    FiledWithBureau.RULE.provision(),
+                    "number-taken",
+                    wanted,
+                    Map.of(
+                            "number",
+                            wanted.history().last().number(),
+                            "on",
+                            wanted.history().last().on()));
         }
         return failure;
     }
 
     private static Problem lost(Provision provision, String code, Appointment wanted, Map<String, ?> facts) {
         Subject subject = new Subject(Subject.Kind.APPOINTMENT, wanted.id());
-        return Problem.conflict(List.of(
-                Finding.refusal(provision, code, subject, facts, wanted.history().last().on())));
+        return Problem.conflict(List.of(Finding.refusal(
+                provision, code, subject, facts, wanted.history().last().on())));
     }
 
     /** The name of the broken constraint stands somewhere down the chain of causes, in each driver's own words. */

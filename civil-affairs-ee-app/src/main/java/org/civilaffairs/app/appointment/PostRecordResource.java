@@ -75,7 +75,10 @@ public class PostRecordResource {
                         body.days(),
                         body.decidedBy(),
                         body.document()),
-                made -> answers.created("villages/" + village + "/roster", new Recorded(made.person().text()), 0));
+                made -> answers.created(
+                        "villages/" + village + "/roster",
+                        new Recorded(made.person().text()),
+                        0));
     }
 
     @POST
@@ -84,7 +87,8 @@ public class PostRecordResource {
     public Response violation(@NotNull @Valid Breach body) {
         LocalDate known = body.recordedOn();
         if (known != null && known.isBefore(body.on())) {
-            throw Problem.invalid(new FieldError("recordedOn", known.toString(), "≥ " + body.on(), "ELG-02", "invalid"));
+            throw Problem.invalid(
+                    new FieldError("recordedOn", known.toString(), "≥ " + body.on(), "ELG-02", "invalid"));
         }
         return answers.of(
                 records.violation(
@@ -95,6 +99,7 @@ public class PostRecordResource {
                         known,
                         body.description(),
                         body.document()),
-                made -> answers.created("persons/" + made.person(), new Recorded(made.person().text()), 0));
+                made -> answers.created(
+                        "persons/" + made.person(), new Recorded(made.person().text()), 0));
     }
 }

@@ -62,7 +62,8 @@ public class PostRecords {
             ActingCover cover = new ActingCover(
                     village, new PersonId(person.id()), new PersonName(name), days, decidedBy, document);
             store.add(cover);
-            audit.record(Change.of("appointment.cover", village.digits(), person.id()).to(days));
+            audit.record(Change.of("appointment.cover", village.digits(), person.id())
+                    .to(days));
             return cover;
         });
     }
@@ -70,14 +71,21 @@ public class PostRecords {
     /** Puts a violation on record; it stands against whatever was declared (ELG-02, ELG-07). */
     @Transactional
     public Decision<Violation> violation(
-            DivisionCode division, String name, String identityNumber, LocalDate on, LocalDate recordedOn, String description, String document) {
+            DivisionCode division,
+            String name,
+            String identityNumber,
+            LocalDate on,
+            LocalDate recordedOn,
+            String description,
+            String document) {
         access.mustAct(division, Role.TOWN, Role.BUREAU, Role.ADMINISTRATOR);
         LocalDate known = recordedOn == null || user.role() != Role.ADMINISTRATOR ? LocalDate.now(clock) : recordedOn;
         return number(identityNumber).map(number -> {
             PersonRef person = persons.findOrCreate(number, new PersonName(name), division.digits());
             Violation violation = new Violation(new PersonId(person.id()), on, known, description, document);
             store.add(violation, division);
-            audit.record(Change.of("person.violation", division.digits(), person.id()).to(document));
+            audit.record(Change.of("person.violation", division.digits(), person.id())
+                    .to(document));
             return violation;
         });
     }

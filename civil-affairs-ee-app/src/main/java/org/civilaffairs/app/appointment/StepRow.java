@@ -80,7 +80,6 @@ class StepRow {
                 .map(Committee::valueOf)
                 .collect(Collectors.toSet());
         Actor actor = new Actor(office, new DivisionCode(division));
-        return new Step(
-                event, actor, happenedOn, recordedOn, effectiveOn, document, reason, filingNumber, signed);
+        return new Step(event, actor, happenedOn, recordedOn, effectiveOn, document, reason, filingNumber, signed);
     }
 }

@@ -16,8 +16,9 @@ public enum Waiting {
             + " org.civilaffairs.core.appointment.AppointmentState.RESIGNATION_PENDING,"
             + " org.civilaffairs.core.appointment.AppointmentState.DISMISSAL_PENDING))"),
     /** Approved and not filed, or ended and the end not filed: the bureau's work. */
-    DISTRICT("((a.inForceSince IS NOT NULL AND a.filed = FALSE AND a.state <> org.civilaffairs.core.appointment.AppointmentState.ENDED)"
-            + " OR (a.state = org.civilaffairs.core.appointment.AppointmentState.ENDED AND a.endFiled = FALSE))");
+    DISTRICT(
+            "((a.inForceSince IS NOT NULL AND a.filed = FALSE AND a.state <> org.civilaffairs.core.appointment.AppointmentState.ENDED)"
+                    + " OR (a.state = org.civilaffairs.core.appointment.AppointmentState.ENDED AND a.endFiled = FALSE))");
 
     private final String condition;
 

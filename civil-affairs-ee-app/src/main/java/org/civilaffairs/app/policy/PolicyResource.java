@@ -47,7 +47,9 @@ public class PolicyResource {
 
     @GET
     @Path("parameters")
-    @Operation(operationId = "parametersInForce", summary = "Every parameter's value for a place on a day, with its source")
+    @Operation(
+            operationId = "parametersInForce",
+            summary = "Every parameter's value for a place on a day, with its source")
     public Slice<ParameterUse> inForce(
             @QueryParam("division") @NotNull DivisionCode division, @QueryParam("on") LocalDate on) {
         return new Slice<>(service.inForce(division, on == null ? LocalDate.now(clock) : on), null);
@@ -60,7 +62,8 @@ public class PolicyResource {
         List<PolicyFault> faults = service.load(body.text());
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults.stream()
-                    .map(fault -> FieldError.of("line " + fault.line(), fault.value(), "invalid", fault.message(answers.language())))
+                    .map(fault -> FieldError.of(
+                            "line " + fault.line(), fault.value(), "invalid", fault.message(answers.language())))
                     .toList());
         }
         return Response.status(Response.Status.CREATED).build();

@@ -60,14 +60,22 @@ public class PolicyService {
         List<PolicyEntry> known = store.all();
         for (PolicyEntry entry : reading.entries()) {
             int line = lineOf(text, entry);
-            if (!user.area().toString().isEmpty() && !entry.scope().code().startsWith(user.area().toString())) {
-                faults.add(new PolicyFault(line, PolicyFault.Kind.SCOPE, entry.scope().code(), user.area().toString()));
+            if (!user.area().toString().isEmpty()
+                    && !entry.scope().code().startsWith(user.area().toString())) {
+                faults.add(new PolicyFault(
+                        line,
+                        PolicyFault.Kind.SCOPE,
+                        entry.scope().code(),
+                        user.area().toString()));
             }
             known.stream()
                     .filter(entry::overlaps)
                     .findFirst()
-                    .ifPresent(other -> faults.add(
-                            new PolicyFault(line, PolicyFault.Kind.OVERLAP, entry.key(), other.days().toString())));
+                    .ifPresent(other -> faults.add(new PolicyFault(
+                            line,
+                            PolicyFault.Kind.OVERLAP,
+                            entry.key(),
+                            other.days().toString())));
         }
         if (faults.isEmpty()) {
             store.add(reading.entries(), BusinessClock.stamp(clock));

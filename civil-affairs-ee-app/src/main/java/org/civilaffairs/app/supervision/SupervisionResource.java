@@ -31,7 +31,13 @@ public class SupervisionResource {
 
     /** The coverage of a division; {@code below} is empty except for a district. */
     public record CoverageShown(
-            String division, String name, LocalDate asOf, int villages, int covered, String digest, List<CoverageShown> below) {
+            String division,
+            String name,
+            LocalDate asOf,
+            int villages,
+            int covered,
+            String digest,
+            List<CoverageShown> below) {
 
         static CoverageShown of(Coverage coverage) {
             return new CoverageShown(
@@ -71,7 +77,8 @@ public class SupervisionResource {
             @QueryParam("limit") Integer limit) {
         int most = Limit.of(limit);
         List<Finding> wanted = service.findings(code, day(on)).stream()
-                .filter(finding -> assertion == null || finding.assertion().toString().equals(assertion))
+                .filter(finding ->
+                        assertion == null || finding.assertion().toString().equals(assertion))
                 .filter(finding -> clause == null || finding.clause().toString().equals(clause))
                 .filter(finding -> bound == null || finding.bound() == bound)
                 .filter(finding -> outcome == null || finding.outcome() == outcome)

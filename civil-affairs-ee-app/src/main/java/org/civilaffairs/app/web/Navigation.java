@@ -28,7 +28,9 @@ public class Navigation {
     }
 
     private static final List<Item> ITEMS = List.of(
-            new Item("home", "/index.xhtml", Set.of()), new Item("division", "/division/index.xhtml", Set.of()));
+            new Item("home", "/index.xhtml", Set.of()),
+            new Item("appointment", "/appointment/index.xhtml", Set.of()),
+            new Item("division", "/division/index.xhtml", Set.of()));
 
     @Inject
     private Visitor visitor;

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.civilaffairs.core.calendar.Days;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.rule.Language;
 import org.civilaffairs.core.rule.Messages;
@@ -85,6 +86,19 @@ public class Words {
     /** Returns a finding's sentence. */
     public String finding(Finding finding) {
         return Messages.of(finding, look.language());
+    }
+
+    /** Returns the words for a code of the core, such as a state or a step; for several, with commas between them. */
+    public String code(Object code) {
+        return code == null ? "" : Messages.words(code.toString(), look.language());
+    }
+
+    /** Returns the first and the last day of a period, or an empty text for none; a period without an end is open. */
+    public String days(Days days) {
+        if (days == null) {
+            return "";
+        }
+        return date(days.since()) + " – " + days.until().map(day -> date(day.minusDays(1))).orElse("");
     }
 
     /** Returns what a fact of a finding is called; its own name where nobody has given it one. */

@@ -1,0 +1,172 @@
+package org.civilaffairs.app.appointment;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
+import org.civilaffairs.app.problem.Problem;
+import org.civilaffairs.app.security.CurrentUser;
+import org.civilaffairs.app.security.Role;
+import org.civilaffairs.app.web.Saying;
+import org.civilaffairs.core.appointment.Appointment;
+import org.civilaffairs.core.appointment.AppointmentEvent;
+import org.civilaffairs.core.lifecycle.Office;
+import org.civilaffairs.core.rule.Decision;
+
+/** One appointment: who, where it stands, all that happened, and what the visitor may do next. */
+@Named
+@ViewScoped
+public class AppointmentPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private AppointmentLists lists;
+
+    @Inject
+    private AppointmentService service;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Saying say;
+
+    private String id;
+    private Appointment appointment;
+    private int version;
+    private AppointmentEvent event;
+    private LocalDate on;
+    private LocalDate effectiveOn;
+    private String document = "";
+    private String reason = "";
+    private String filingNumber = "";
+
+    @PostConstruct
+    void start() {
+        on = LocalDate.now(clock);
+    }
+
+    /** Loads the appointment; 404 where the visitor does not see it. */
+    public void open() {
+        Kept kept = lists.find(id);
+        appointment = kept.appointment();
+        version = kept.version();
+        if (event == null) {
+            event = getEvents().stream().findFirst().orElse(null);
+        }
+    }
+
+    /** Returns what the visitor's office may do now, by the table of the life cycle. */
+    public List<AppointmentEvent> getEvents() {
+        Office office = office(user.role());
+        return Arrays.stream(AppointmentEvent.values())
+                .filter(candidate -> appointment
+                        .history()
+                        .transition(candidate, LocalDate.now(clock))
+                        .filter(row -> row.who().contains(office))
+                        .isPresent())
+                .filter(candidate -> candidate != AppointmentEvent.FILE || !appointment.filed())
+                .filter(candidate -> candidate != AppointmentEvent.RETURN_FILING || appointment.filed())
+                .filter(candidate -> candidate != AppointmentEvent.FILE_END
+                        || appointment.history().last(AppointmentEvent.FILE_END).isEmpty())
+                .toList();
+    }
+
+    private static Office office(Role role) {
+        return switch (role) {
+            case VILLAGE_COMMITTEES -> Office.VILLAGE_COMMITTEES;
+            case TOWN -> Office.TOWN;
+            case BUREAU -> Office.DISTRICT;
+            case ASSISTANT -> Office.ASSISTANT;
+            // Nobody's office: the table has no row for the system that a page could take.
+            case INSPECTOR, ADMINISTRATOR -> null;
+        };
+    }
+
+    /** Takes the step, or says everything that stands in its way; what was typed stays. */
+    public String take() {
+        try {
+            StepWanted wanted = new StepWanted(event, on, effectiveOn, document, reason, filingNumber, null);
+            Decision<Kept> decision = service.take(id, wanted, OptionalInt.of(version));
+            if (decision.accepted().isEmpty()) {
+                say.refused(decision.findings());
+                return null;
+            }
+            say.done("appointment.step.done");
+            return "/appointment/one?faces-redirect=true&id=" + id;
+        } catch (Problem stopped) {
+            say.problem(stopped);
+            return null;
+        }
+    }
+
+    public Appointment getAppointment() {
+        return appointment;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public AppointmentEvent getEvent() {
+        return event;
+    }
+
+    public void setEvent(AppointmentEvent event) {
+        this.event = event;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public LocalDate getEffectiveOn() {
+        return effectiveOn;
+    }
+
+    public void setEffectiveOn(LocalDate effectiveOn) {
+        this.effectiveOn = effectiveOn;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getFilingNumber() {
+        return filingNumber;
+    }
+
+    public void setFilingNumber(String filingNumber) {
+        this.filingNumber = filingNumber;
+    }
+}
