@@ -84,7 +84,7 @@ public class AppointmentService {
             return new Decision.Rejected<>(number.findings());
         }
         PersonRef person =
-                persons.findOrCreate(number.accepted().orElseThrow(), new PersonName(wanted.name()), village.digits());
+                persons.findOrCreate(number.accepted().orElseThrow(), new PersonName(wanted.name()), village);
         PersonId id = new PersonId(person.id());
         Candidacy candidacy = new Candidacy(
                 id, new PersonName(wanted.name()), wanted.form(), wanted.concurrentPost(), wanted.statement());

@@ -58,7 +58,7 @@ public class PostRecords {
             throw Problem.notFound(village.digits());
         }
         return number(identityNumber).map(number -> {
-            PersonRef person = persons.findOrCreate(number, new PersonName(name), village.digits());
+            PersonRef person = persons.findOrCreate(number, new PersonName(name), village);
             ActingCover cover = new ActingCover(
                     village, new PersonId(person.id()), new PersonName(name), days, decidedBy, document);
             store.add(cover);
@@ -81,7 +81,7 @@ public class PostRecords {
         access.mustAct(division, Role.TOWN, Role.BUREAU, Role.ADMINISTRATOR);
         LocalDate known = recordedOn == null || user.role() != Role.ADMINISTRATOR ? LocalDate.now(clock) : recordedOn;
         return number(identityNumber).map(number -> {
-            PersonRef person = persons.findOrCreate(number, new PersonName(name), division.digits());
+            PersonRef person = persons.findOrCreate(number, new PersonName(name), division);
             Violation violation = new Violation(new PersonId(person.id()), on, known, description, document);
             store.add(violation, division);
             audit.record(Change.of("person.violation", division.digits(), person.id())

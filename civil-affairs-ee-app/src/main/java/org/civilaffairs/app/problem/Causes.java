@@ -36,7 +36,14 @@ public final class Causes {
 
     /** Returns the problem that stands behind what was thrown. */
     public static Problem of(Throwable thrown) {
+        // What our own code said counts most, even where the server wrapped it in an answer of its own.
         int depth = 0;
+        for (var cause = thrown; cause != null && depth < DEEPEST; cause = cause.getCause(), depth++) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+        }
+        depth = 0;
         for (var cause = thrown; cause != null && depth < DEEPEST; cause = cause.getCause(), depth++) {
             var known = known(cause);
             if (known != null) {
@@ -49,9 +56,6 @@ public final class Causes {
     }
 
     private static Problem known(Throwable cause) {
-        if (cause instanceof Problem problem) {
-            return problem;
-        }
         if (cause instanceof ConstraintViolationException violations) {
             return Problem.invalid(violations.getConstraintViolations().stream()
                     .map(Causes::error)
