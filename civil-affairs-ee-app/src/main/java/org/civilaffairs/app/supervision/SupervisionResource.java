@@ -24,7 +24,7 @@ import org.civilaffairs.core.supervision.Coverage;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Findings, coverage and vacancies, for other systems. */
-@Path("divisions/{code}")
+@Path("divisions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SupervisionResource {
@@ -64,7 +64,7 @@ public class SupervisionResource {
     private Clock clock;
 
     @GET
-    @Path("findings")
+    @Path("{code}/findings")
     @Operation(operationId = "findings", summary = "All findings of a division and below, as of a day")
     public Slice<ShownFinding> findings(
             @PathParam("code") DivisionCode code,
@@ -100,14 +100,14 @@ public class SupervisionResource {
     }
 
     @GET
-    @Path("coverage")
+    @Path("{code}/coverage")
     @Operation(operationId = "coverage", summary = "Villages with an assistant in force, as of a day, with each town's")
     public CoverageShown coverage(@PathParam("code") DivisionCode code, @QueryParam("on") LocalDate on) {
         return CoverageShown.of(service.coverage(code, day(on)));
     }
 
     @GET
-    @Path("vacancies")
+    @Path("{code}/vacancies")
     @Operation(operationId = "vacancies", summary = "Villages without an assistant, as of a day, with the days")
     public Slice<VacancyShown> vacancies(@PathParam("code") DivisionCode code, @QueryParam("on") LocalDate on) {
         return new Slice<>(
