@@ -27,8 +27,7 @@ class AppointmentDivisions implements DivisionRecords {
         for (DivisionCode code : codes) {
             for (Appointment appointment : store.of(Area.of(code))) {
                 if (appointment.state() != AppointmentState.ENDED && appointment.state() != AppointmentState.REJECTED) {
-                    touched.put(
-                            new Subject(Subject.Kind.APPOINTMENT, appointment.id()), appointment.village());
+                    touched.put(new Subject(Subject.Kind.APPOINTMENT, appointment.id()), appointment.village());
                 }
             }
         }

@@ -27,6 +27,7 @@ import org.civilaffairs.app.rest.Answers;
 import org.civilaffairs.app.rest.Cursor;
 import org.civilaffairs.app.rest.Limit;
 import org.civilaffairs.app.rest.Slice;
+import org.civilaffairs.app.security.OnBehalf;
 import org.civilaffairs.core.appointment.Answer;
 import org.civilaffairs.core.appointment.AppointmentEvent;
 import org.civilaffairs.core.appointment.Committee;

@@ -16,6 +16,7 @@ import org.civilaffairs.app.person.PersonService;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.rest.Answers;
 import org.civilaffairs.app.security.Access;
+import org.civilaffairs.app.security.Actors;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.OpaqueId;
 import org.civilaffairs.app.security.Role;

@@ -83,8 +83,10 @@ public class RecommendPage implements Serializable {
                 return null;
             }
             Kept made = decision.accepted().orElseThrow();
-            say.done("appointment.recommend.done", made.appointment().candidacy().name());
-            return "/appointment/one?faces-redirect=true&id=" + made.appointment().id();
+            say.done(
+                    "appointment.recommend.done", made.appointment().candidacy().name());
+            return "/appointment/one?faces-redirect=true&id="
+                    + made.appointment().id();
         } catch (Problem stopped) {
             say.problem(stopped);
             return null;
@@ -104,7 +106,15 @@ public class RecommendPage implements Serializable {
                 .map(line -> line.toAnswer(voucher, paper))
                 .toList();
         return new Recommendation(
-                name, identityNumber, form, concurrentPost, StatementOfConditions.of(answers), signed, on, document, null);
+                name,
+                identityNumber,
+                form,
+                concurrentPost,
+                StatementOfConditions.of(answers),
+                signed,
+                on,
+                document,
+                null);
     }
 
     /** Answers every limb that is still open with yes. */
@@ -114,7 +124,9 @@ public class RecommendPage implements Serializable {
 
     /** Returns what the identity number tells: birth date and sex, read back for the eye; empty while it is not right. */
     public IdentityNumber getRead() {
-        return identityNumber == null ? null : IdentityNumber.parse(identityNumber).number().orElse(null);
+        return identityNumber == null
+                ? null
+                : IdentityNumber.parse(identityNumber).number().orElse(null);
     }
 
     public List<LimbAnswered> getLimbs() {

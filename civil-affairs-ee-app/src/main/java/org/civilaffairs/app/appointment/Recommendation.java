@@ -2,6 +2,7 @@ package org.civilaffairs.app.appointment;
 
 import java.time.LocalDate;
 import java.util.Set;
+import org.civilaffairs.app.security.OnBehalf;
 import org.civilaffairs.core.appointment.Committee;
 import org.civilaffairs.core.appointment.EmploymentForm;
 import org.civilaffairs.core.appointment.StatementOfConditions;

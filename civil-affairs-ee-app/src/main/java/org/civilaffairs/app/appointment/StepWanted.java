@@ -3,6 +3,7 @@ package org.civilaffairs.app.appointment;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
+import org.civilaffairs.app.security.OnBehalf;
 import org.civilaffairs.core.appointment.AppointmentEvent;
 import org.civilaffairs.core.appointment.Committee;
 import org.civilaffairs.core.appointment.Step;

@@ -55,7 +55,8 @@ public class TextParams implements ParamConverterProvider {
             return (ParamConverter<T>) new Reader<>(name, "6 / 9 / 12", "LVL-01", DivisionCode::parse);
         }
         if (type.isEnum()) {
-            String allowed = Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
+            String allowed =
+                    Arrays.stream(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
             return new Reader<>(name, allowed, "", text -> Arrays.stream(type.getEnumConstants())
                     .filter(constant -> constant.toString().equals(text))
                     .findFirst()

@@ -21,6 +21,7 @@ import org.civilaffairs.core.rule.Bound;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.rule.Outcome;
 import org.civilaffairs.core.supervision.Coverage;
+import org.civilaffairs.core.training.TrainingRequirement;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Findings, coverage and vacancies, for other systems. */
@@ -53,6 +54,21 @@ public class SupervisionResource {
 
     /** A village without an assistant. */
     public record VacancyShown(String village, LocalDate since, long days) {}
+
+    /** What a town has held of a year's routine trainings, and what each of its assistants has attended. */
+    public record RequirementShown(
+            String town,
+            int year,
+            LocalDate asOf,
+            int required,
+            List<LocalDate> held,
+            int left,
+            LocalDate until,
+            Outcome outcome,
+            List<AttendanceShown> assistants) {}
+
+    /** What one assistant has attended. */
+    public record AttendanceShown(String personId, int attended, int required, Outcome outcome) {}
 
     @Inject
     private SupervisionService service;
@@ -115,6 +131,31 @@ public class SupervisionResource {
                         .map(vacancy -> new VacancyShown(vacancy.village().digits(), vacancy.since(), vacancy.days()))
                         .toList(),
                 null);
+    }
+
+    @GET
+    @Path("{code}/training-requirement")
+    @Operation(
+            operationId = "trainingRequirement",
+            summary = "A town's routine trainings of a year: pending, met or breach")
+    public RequirementShown requirement(
+            @PathParam("code") DivisionCode code, @QueryParam("year") Integer year, @QueryParam("on") LocalDate on) {
+        LocalDate day = day(on);
+        int of = year == null ? day.getYear() : year;
+        TrainingRequirement requirement = service.requirement(code, of, day);
+        return new RequirementShown(
+                code.digits(),
+                of,
+                day,
+                requirement.required(),
+                requirement.held(),
+                requirement.left(),
+                requirement.until(),
+                requirement.outcome(),
+                service.attendances(code, of, day).stream()
+                        .map(one ->
+                                new AttendanceShown(one.person().text(), one.attended(), one.required(), one.outcome()))
+                        .toList());
     }
 
     private LocalDate day(LocalDate on) {

@@ -10,6 +10,7 @@ import org.civilaffairs.app.division.CurrentDivisions;
 import org.civilaffairs.app.policy.CurrentPolicies;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.Access;
+import org.civilaffairs.app.training.TrainingLists;
 import org.civilaffairs.core.appointment.Vacancy;
 import org.civilaffairs.core.division.Area;
 import org.civilaffairs.core.division.DivisionCode;
@@ -18,6 +19,9 @@ import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.supervision.Coverage;
 import org.civilaffairs.core.supervision.DistrictFacts;
 import org.civilaffairs.core.supervision.Supervision;
+import org.civilaffairs.core.training.AttendanceRequirement;
+import org.civilaffairs.core.training.TownYear;
+import org.civilaffairs.core.training.TrainingRequirement;
 
 /** Loads the facts of a district with few queries, asks the core, and returns what the user may see of the answer. */
 @ApplicationScoped
@@ -34,6 +38,9 @@ public class SupervisionService {
 
     @Inject
     private AppointmentLists appointments;
+
+    @Inject
+    private TrainingLists trainings;
 
     /** Returns all findings of a division and everything below it, as of the end of a day. */
     @Transactional
@@ -53,6 +60,25 @@ public class SupervisionService {
         return over(division, on).vacancies(division);
     }
 
+    /** Returns what a town has held of a year's routine trainings, as of a day (TRN-01). */
+    @Transactional
+    public TrainingRequirement requirement(DivisionCode town, int year, LocalDate on) {
+        return TrainingRequirement.of(townYear(town, year, on), on);
+    }
+
+    /** Returns what each assistant in force in a town's villages has attended in a year, as of a day (TRN-02). */
+    @Transactional
+    public List<AttendanceRequirement> attendances(DivisionCode town, int year, LocalDate on) {
+        TownYear facts = townYear(town, year, on);
+        return facts.assistants().stream()
+                .map(assistant -> AttendanceRequirement.of(assistant, facts, on))
+                .toList();
+    }
+
+    private TownYear townYear(DivisionCode town, int year, LocalDate on) {
+        return over(town, on).townYear(town, year).orElseThrow(() -> Problem.notFound(town.digits()));
+    }
+
     /** Returns the records of a division's district, ready to be asked; 404 for a division the user does not see. */
     @Transactional
     public Supervision over(DivisionCode division, LocalDate on) {
@@ -66,7 +92,9 @@ public class SupervisionService {
         DistrictFacts facts = DistrictFacts.of(all)
                 .withAppointments(appointments.of(district))
                 .withCovers(appointments.covers(district))
-                .withViolations(appointments.violations());
+                .withViolations(appointments.violations())
+                .withTrainings(trainings.of(division.district()))
+                .withEducation(trainings.education());
         return Supervision.of(facts, policies.all(), on);
     }
 }

@@ -98,7 +98,8 @@ public class Words {
         if (days == null) {
             return "";
         }
-        return date(days.since()) + " – " + days.until().map(day -> date(day.minusDays(1))).orElse("");
+        return date(days.since()) + " – "
+                + days.until().map(day -> date(day.minusDays(1))).orElse("");
     }
 
     /** Returns what a fact of a finding is called; its own name where nobody has given it one. */

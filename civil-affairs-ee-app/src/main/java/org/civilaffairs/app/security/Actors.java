@@ -1,23 +1,21 @@
-package org.civilaffairs.app.appointment;
+package org.civilaffairs.app.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.civilaffairs.app.problem.FieldError;
 import org.civilaffairs.app.problem.Problem;
-import org.civilaffairs.app.security.CurrentUser;
-import org.civilaffairs.app.security.Role;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.lifecycle.Actor;
 
 /** In whose name the current user takes a step. */
 @ApplicationScoped
-class Actors {
+public class Actors {
 
     @Inject
     private CurrentUser user;
 
     /** Returns the user's own office; an administrator names the one whose paper is entered. */
-    Actor of(OnBehalf behalf) {
+    public Actor of(OnBehalf behalf) {
         if (user.role() == Role.ADMINISTRATOR) {
             if (behalf == null || behalf.office() == null || behalf.division() == null) {
                 throw Problem.invalid(FieldError.of("actor", "", "required", "office, division"));
