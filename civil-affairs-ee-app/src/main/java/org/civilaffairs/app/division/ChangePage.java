@@ -1,8 +1,9 @@
 package org.civilaffairs.app.division;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,17 +25,19 @@ import org.civilaffairs.core.rule.Finding;
 
 /** The administrator's page for one change of divisions: first tried out, then made. */
 @Named
-@RequestScoped
-public class ChangePage {
+@ViewScoped
+public class ChangePage implements Serializable {
+
+    private static final long serialVersionUID = 1;
 
     @Inject
-    private DivisionService service;
+    private transient DivisionService service;
 
     @Inject
-    private CurrentUser user;
+    private transient CurrentUser user;
 
     @Inject
-    private Saying say;
+    private transient Saying say;
 
     private ChangeKind kind = ChangeKind.RENAME;
     private LocalDate effectiveOn;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.Role;
+import org.civilaffairs.app.web.Texts;
 import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.DivisionTree;
@@ -30,6 +31,9 @@ public class DivisionPage {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Texts texts;
 
     @Inject
     private Clock clock;
@@ -96,6 +100,15 @@ public class DivisionPage {
         return one.level() == Level.VILLAGE
                 ? VillageKind.of(one.code()).name()
                 : one.level().name();
+    }
+
+    /** Returns the line below the division's name: what it is, its code, and how many villages it has. */
+    public String getUnder() {
+        var kind = texts.get("division.kind." + kindOf(division));
+        var code = division.code().digits();
+        return division.level() == Level.VILLAGE
+                ? texts.of("division.under.village", kind, code)
+                : texts.of("division.under", kind, code, villagesOf(division));
     }
 
     /** Returns the name of the town that a village found lies in. */
