@@ -26,6 +26,11 @@ public record AppointmentCase(Appointment appointment, List<Step> steps, Appoint
                 : Optional.of(appointment.history().steps().get(place - 1));
     }
 
+    /** Returns whether everything that happened is judged, and not a new step alone. */
+    boolean whole() {
+        return steps.size() == appointment.history().steps().size();
+    }
+
     Subject subject() {
         return new Subject(Subject.Kind.APPOINTMENT, appointment.id());
     }

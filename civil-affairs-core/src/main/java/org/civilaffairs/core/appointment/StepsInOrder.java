@@ -55,9 +55,13 @@ public final class StepsInOrder {
                 .or(() -> appointment.history().last(AppointmentEvent.APPROVE))
                 .orElseThrow();
         LocalDate due = from.on().plusDays(days);
-        FindingDraft finding = verdict.asOf().isAfter(due)
-                ? verdict.breach("unfiled", subject.subject())
-                : verdict.pending("to-be-filed", subject.subject());
+        boolean late = verdict.asOf().isAfter(due);
+        if (late && !subject.whole()) {
+            // The filing is owed by others; whoever resigns or is suspended meanwhile is not kept from it.
+            return;
+        }
+        FindingDraft finding =
+                late ? verdict.breach("unfiled", subject.subject()) : verdict.pending("to-be-filed", subject.subject());
         finding.fact("name", appointment.candidacy().name())
                 .fact("from", from.on())
                 .fact("due", due)

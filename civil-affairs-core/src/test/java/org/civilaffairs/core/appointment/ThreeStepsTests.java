@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.civilaffairs.core.lifecycle.Actor;
 import org.civilaffairs.core.rule.Decision;
 import org.junit.jupiter.api.Test;
 
@@ -37,5 +38,13 @@ class ThreeStepsTests {
         assertFalse(appointment.inForceOn(MAY_1.plusDays(3)));
         assertTrue(appointment.inForceOn(MAY_1.plusDays(4)));
         assertEquals(AppointmentState.IN_POST, appointment.history().stateOn(MAY_1.plusDays(4)));
+    }
+
+    @Test
+    void lateFilingKeepsNobodyFromResigning() {
+        Appointment unfiled = Case.recommended("a", VILLAGE, "p1", MAY_1).and(approval(VILLAGE, MAY_1));
+        Step resignation = Step.of(AppointmentEvent.SUBMIT_RESIGNATION, Actor.assistant(VILLAGE), MAY_1.plusDays(40));
+
+        assertEquals(List.of(), keys(unfiled.take(resignation, FACTS)));
     }
 }

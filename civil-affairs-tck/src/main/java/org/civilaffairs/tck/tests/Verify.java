@@ -79,4 +79,13 @@ public final class Verify {
                     throw new CheckFailed("no finding of " + assertion, "found was " + each);
                 });
     }
+
+    /** Checks that nothing of an id is broken; what is still pending may be found. */
+    public static void noBreach(Collection<Finding> findings, String assertion) {
+        notFound(
+                findings.stream()
+                        .filter(each -> each.outcome().equals("BREACH"))
+                        .toList(),
+                assertion);
+    }
 }
