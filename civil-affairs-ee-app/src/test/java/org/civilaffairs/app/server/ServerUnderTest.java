@@ -31,20 +31,26 @@ public final class ServerUnderTest {
     /** Returns the server, started by the first test that asks. */
     public static synchronized ServerUnderTest running() {
         if (running == null) {
-            running = new ServerUnderTest();
+            running = new ServerUnderTest(true);
         }
         return running;
     }
 
-    private ServerUnderTest() {
+    /** Returns another server, which nobody has set up yet: it has no administrator, and waits for somebody at a browser. */
+    public static ServerUnderTest notSetUp() {
+        return new ServerUnderTest(false);
+    }
+
+    private ServerUnderTest(boolean unattended) {
         try {
             int port = freePort();
             base = URI.create("http://localhost:" + port);
             folder = Files.createTempDirectory("civil-affairs-");
             database = DatabaseUnderTest.start(System.getProperty("civilaffairs.database", "derby"), data());
-            start(port);
+            start(port, unattended);
             awaitReady();
-            administrator = new Api(base, Files.readString(tokenFile()).strip());
+            administrator =
+                    new Api(base, unattended ? Files.readString(tokenFile()).strip() : "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -99,7 +105,7 @@ public final class ServerUnderTest {
         return folder.resolve("token");
     }
 
-    private void start(int port) throws IOException {
+    private void start(int port, boolean unattended) throws IOException {
         var log = folder.resolve("console.log").toFile();
         var builder = new ProcessBuilder(
                         SERVER.resolve("bin/server").toAbsolutePath().toString(), "run", NAME)
@@ -110,8 +116,10 @@ public final class ServerUnderTest {
         builder.environment().put("HTTP_HOST", "localhost");
         builder.environment().put("WLP_OUTPUT_DIR", folder.resolve("server").toString());
         builder.environment().put("CIVIL_AFFAIRS_DATA", data().toString());
-        builder.environment()
-                .put("CIVIL_AFFAIRS_BOOTSTRAP_TOKEN_FILE", tokenFile().toString());
+        if (unattended) {
+            builder.environment()
+                    .put("CIVIL_AFFAIRS_BOOTSTRAP_TOKEN_FILE", tokenFile().toString());
+        }
         builder.environment().putAll(database.settings());
         var process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
