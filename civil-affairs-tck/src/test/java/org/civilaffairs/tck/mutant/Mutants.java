@@ -1,0 +1,22 @@
+package org.civilaffairs.tck.mutant;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** All wrong implementations. */
+public final class Mutants {
+
+    private Mutants() {}
+
+    /** Returns them, by feature. */
+    public static List<Mutant> all() {
+        return Stream.of(
+                        DivisionMutants.all(),
+                        PostMutants.all(),
+                        StepMutants.all(),
+                        ConditionMutants.all(),
+                        TrainingMutants.all())
+                .flatMap(List::stream)
+                .toList();
+    }
+}
