@@ -90,6 +90,9 @@ public class AccountResource {
     private AccountService service;
 
     @Inject
+    private TokenService tokens;
+
+    @Inject
     private Answers answers;
 
     @GET
@@ -114,7 +117,7 @@ public class AccountResource {
     public Response addToken(@PathParam("id") String id, @NotNull @Valid WantedToken body) {
         var until =
                 body.expiresOn() == null ? null : body.expiresOn().plusDays(1).atStartOfDay();
-        var made = service.addToken(id, body.name(), body.wanted(), until);
+        var made = tokens.add(id, body.name(), body.wanted(), until);
         return answers.created(
                 "tokens/" + made.id(),
                 new ShownToken(

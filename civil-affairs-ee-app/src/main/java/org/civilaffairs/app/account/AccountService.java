@@ -3,14 +3,8 @@ package org.civilaffairs.app.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.util.Base64;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.civilaffairs.app.audit.Audit;
 import org.civilaffairs.app.audit.Change;
 import org.civilaffairs.app.clock.BusinessClock;
@@ -21,22 +15,14 @@ import org.civilaffairs.app.security.Account;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.OpaqueId;
 import org.civilaffairs.app.security.Role;
-import org.civilaffairs.app.security.Scope;
-import org.civilaffairs.app.security.Vault;
 import org.civilaffairs.core.division.Area;
 
-/** Accounts and their tokens, kept by administrators: each within the own area, and nobody above it. */
+/** Accounts, kept by administrators: each within the own area, and nobody above it. */
 @ApplicationScoped
 public class AccountService {
 
     /** What an account is made from; the password may be null for one that only ever uses tokens. */
     public record NewAccount(String userName, String displayName, Role role, Area area, String password) {}
-
-    /** A token just made: the only moment at which it can be read. */
-    public record NewToken(String id, String token, LocalDateTime expiresAt) {}
-
-    private static final int TOKEN_BYTES = 32;
-    private static final int LONGEST_TOKEN_DAYS = 366;
 
     @Inject
     private Access access;
@@ -65,8 +51,10 @@ public class AccountService {
     /** Makes an account; the administrator's own area must hold its area. */
     @Transactional
     public Account add(NewAccount wanted) {
-        access.mustBe(Role.ADMINISTRATOR);
-        mustHold(wanted.area());
+        mustAdminister();
+        if (!holds(wanted.area())) {
+            throw Problem.notFound(wanted.area().toString());
+        }
         var account = store(wanted);
         audit.record(Change.of("account.add", account.area().toString(), account.id())
                 .to(account));
@@ -84,7 +72,7 @@ public class AccountService {
         return account;
     }
 
-    /** Returns the accounts of the administrator's area by user name, after the name given. */
+    /** Returns the open accounts of the administrator's area by user name, after the name given. */
     @Transactional
     public List<Account> list(String after, int limit) {
         access.mustReadAs(Role.ADMINISTRATOR);
@@ -93,41 +81,59 @@ public class AccountService {
                 .toList();
     }
 
-    /** Makes a token for an account, good for a year at most. */
+    /** Returns an account of the administrator's area. */
     @Transactional
-    public NewToken addToken(String accountId, String name, Set<Scope> scopes, LocalDateTime expiresAt) {
-        access.mustBe(Role.ADMINISTRATOR);
-        var account = accounts.find(accountId)
-                .map(AccountRow::toAccount)
-                .filter(found -> holds(found.area()))
-                .orElseThrow(() -> Problem.notFound(accountId));
-        var token = issue(account, name, scopes, expiresAt);
-        audit.record(
-                Change.of("token.add", account.area().toString(), token.id()).to(name + " " + scopes));
-        return token;
+    public Account find(String id) {
+        return kept(id).toAccount();
     }
 
-    /** Makes the token of an unattended set-up, for the account that was just made. */
+    /** Gives an account a new password and lets it try again at once. */
     @Transactional
-    public NewToken addFirstToken(Account first) {
-        var token = issue(first, "unattended set-up", Set.of(Scope.values()), null);
-        audit.recordBySystem(Change.of("token.add-first", "", token.id()));
-        return token;
+    public void setPassword(String id, String password) {
+        var row = kept(id);
+        row.passwordHash = passwords.digest(acceptable(password, row.userName));
+        row.failures = 0;
+        row.lockedUntil = null;
+        audit.record(Change.of("account.set-password", row.area, id));
     }
 
-    /** Ends a token at once. */
+    /** Changes the user's own password; empty-handed where the old one is wrong. */
     @Transactional
-    public void revoke(String tokenId) {
+    public boolean changeOwnPassword(String old, String next) {
+        var row = accounts.find(user.id()).orElseThrow(Problem::unauthorized);
+        if (!passwords.matches(old, row.passwordHash)) {
+            return false;
+        }
+        row.passwordHash = passwords.digest(acceptable(next, row.userName));
+        audit.record(Change.of("account.change-password", row.area, row.id));
+        return true;
+    }
+
+    /** Closes an account for good, with all its sessions and tokens; nobody closes the own one. */
+    @Transactional
+    public void close(String id) {
+        var row = kept(id);
+        if (id.equals(user.id())) {
+            throw Problem.forbidden();
+        }
+        row.closedAt = BusinessClock.stamp(clock);
+        audit.record(Change.of("account.close", row.area, id));
+    }
+
+    void mustAdminister() {
         access.mustBe(Role.ADMINISTRATOR);
-        var row = accounts.token(tokenId).orElseThrow(() -> Problem.notFound(tokenId));
-        var account = accounts.find(row.account).orElseThrow().toAccount();
-        if (!holds(account.area())) {
-            throw Problem.notFound(tokenId);
-        }
-        if (row.revokedAt == null) {
-            row.revokedAt = BusinessClock.stamp(clock);
-            audit.record(Change.of("token.revoke", account.area().toString(), tokenId));
-        }
+    }
+
+    /** Returns the row of an open account that the administrator keeps. */
+    AccountRow kept(String id) {
+        mustAdminister();
+        return accounts.find(id)
+                .filter(row -> row.closedAt == null && holds(Area.parse(row.area)))
+                .orElseThrow(() -> Problem.notFound(id));
+    }
+
+    boolean keeps(String id) {
+        return accounts.find(id).filter(row -> holds(Area.parse(row.area))).isPresent();
     }
 
     private Account store(NewAccount wanted) {
@@ -144,41 +150,21 @@ public class AccountService {
         row.displayName = wanted.displayName();
         row.role = wanted.role();
         row.area = wanted.area().toString();
-        row.passwordHash = wanted.password() == null ? null : passwords.digest(wanted.password());
+        row.passwordHash =
+                wanted.password() == null ? null : passwords.digest(acceptable(wanted.password(), wanted.userName()));
         row.createdAt = BusinessClock.stamp(clock);
         accounts.add(row);
         return row.toAccount();
     }
 
-    private NewToken issue(Account account, String name, Set<Scope> scopes, LocalDateTime expiresAt) {
-        var now = BusinessClock.stamp(clock);
-        var last = now.plusDays(LONGEST_TOKEN_DAYS);
-        if (expiresAt != null && (expiresAt.isBefore(now) || expiresAt.isAfter(last))) {
-            throw Problem.invalid(
-                    FieldError.of("expiresOn", expiresAt.toLocalDate(), "invalid", "≤ " + last.toLocalDate()));
+    private static String acceptable(String password, String userName) {
+        if (!Passwords.acceptable(password, userName)) {
+            throw Problem.invalid(FieldError.of("password", "", "password", Integer.toString(Passwords.SHORTEST)));
         }
-        var secret = new byte[TOKEN_BYTES];
-        new SecureRandom().nextBytes(secret);
-        var token = "ca_" + Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
-        var row = new TokenRow();
-        row.id = OpaqueId.next();
-        row.account = account.id();
-        row.name = name;
-        row.digest = Vault.sha256(token.getBytes(StandardCharsets.UTF_8));
-        row.scopes = scopes.stream().map(Scope::name).sorted().collect(Collectors.joining(" "));
-        row.createdAt = now;
-        row.expiresAt = expiresAt == null ? last : expiresAt;
-        accounts.add(row);
-        return new NewToken(row.id, token, row.expiresAt);
+        return password;
     }
 
     private boolean holds(Area area) {
         return area.division().map(user.area()::covers).orElse(user.area().equals(Area.everything()));
-    }
-
-    private void mustHold(Area area) {
-        if (!holds(area)) {
-            throw Problem.notFound(area.toString());
-        }
     }
 }

@@ -48,11 +48,18 @@ class JpaAccounts {
     /** Returns accounts of an area by user name, after the name given. */
     List<AccountRow> page(Area area, String after, int limit) {
         return store.createQuery(
-                        "SELECT a FROM AccountRow a WHERE a.area LIKE :area AND a.userName > :after ORDER BY a.userName",
+                        "SELECT a FROM AccountRow a WHERE a.area LIKE :area AND a.userName > :after AND a.closedAt IS NULL ORDER BY a.userName",
                         AccountRow.class)
                 .setParameter("area", area + "%")
                 .setParameter("after", after)
                 .setMaxResults(limit)
+                .getResultList();
+    }
+
+    List<TokenRow> tokensOf(String account) {
+        return store.createQuery(
+                        "SELECT t FROM TokenRow t WHERE t.account = :account ORDER BY t.name, t.id", TokenRow.class)
+                .setParameter("account", account)
                 .getResultList();
     }
 

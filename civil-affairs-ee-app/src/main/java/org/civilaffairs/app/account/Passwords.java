@@ -5,6 +5,7 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.crypto.SecretKeyFactory;
@@ -31,6 +32,14 @@ class Passwords {
 
     private final Semaphore turns = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final SecureRandom random = new SecureRandom();
+
+    /** Tells whether a new password will do: long enough, not too long to work with, and more than the user's own name. */
+    static boolean acceptable(String password, String userName) {
+        int length = password == null ? 0 : password.codePointCount(0, password.length());
+        return length >= SHORTEST
+                && password.length() <= LONGEST
+                && !password.toLowerCase(Locale.ROOT).contains(userName.toLowerCase(Locale.ROOT));
+    }
 
     String digest(String password) {
         var salt = new byte[SALT];

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class TokenResource {
 
     @Inject
-    private AccountService service;
+    private TokenService service;
 
     @DELETE
     @Path("{id}")

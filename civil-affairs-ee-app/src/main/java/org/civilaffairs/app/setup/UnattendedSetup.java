@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import org.civilaffairs.app.account.AccountService;
+import org.civilaffairs.app.account.TokenService;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -32,6 +33,9 @@ class UnattendedSetup {
     private AccountService accounts;
 
     @Inject
+    private TokenService tokens;
+
+    @Inject
     private Installation installation;
 
     @Transactional
@@ -39,7 +43,7 @@ class UnattendedSetup {
         if (file.isPresent() && !accounts.any()) {
             installation.finish("unattended");
             var account = accounts.addFirst(NAME, NAME, null);
-            write(file.get(), accounts.addFirstToken(account).token());
+            write(file.get(), tokens.addFirst(account).token());
         }
     }
 

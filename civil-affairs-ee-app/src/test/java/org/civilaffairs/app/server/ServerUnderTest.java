@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +16,9 @@ import java.util.concurrent.locks.LockSupport;
 
 /** The one running server of this test run. */
 public final class ServerUnderTest {
+
+    /** An account that logs in on pages. */
+    public record LogIn(String userName, String password) {}
 
     private static final Path SERVER = Path.of("target/liberty/wlp");
     private static final String NAME = "civilAffairs";
@@ -83,13 +87,24 @@ public final class ServerUnderTest {
 
     /** Returns a client for a new account of the role and area, with a token for reading and writing. */
     public Api as(String role, String area) {
-        var name = role.toLowerCase(Locale.ROOT) + "-" + area + "-" + accounts.incrementAndGet();
-        var account = administrator
-                .post("/accounts", Map.of("userName", name, "displayName", name, "role", role, "area", area))
-                .expect(201)
-                .json()
-                .getString("id");
-        return new Api(base, token(account, "read", "write"));
+        return new Api(base, token(add(name(role, area), role, area, Map.of()), "read", "write"));
+    }
+
+    /** Returns a new account of the role and area that logs in on pages. */
+    public LogIn logIn(String role, String area) {
+        var logIn = new LogIn(name(role, area), "correct horse battery " + accounts.get());
+        add(logIn.userName(), role, area, Map.of("password", logIn.password()));
+        return logIn;
+    }
+
+    private String name(String role, String area) {
+        return role.toLowerCase(Locale.ROOT) + "-" + area + "-" + accounts.incrementAndGet();
+    }
+
+    private String add(String name, String role, String area, Map<String, String> more) {
+        var wanted = new HashMap<>(Map.of("userName", name, "displayName", name, "role", role, "area", area));
+        wanted.putAll(more);
+        return administrator.post("/accounts", wanted).expect(201).json().getString("id");
     }
 
     /** Returns a new token of the account with the scopes. */
