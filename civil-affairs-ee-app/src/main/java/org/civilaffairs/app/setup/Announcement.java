@@ -15,8 +15,11 @@ class Announcement {
     @ConfigProperty(name = "HTTP_PORT", defaultValue = "9080")
     private int port;
 
+    @Inject
+    private Installation installation;
+
     void print(@Observes @Priority(Integer.MAX_VALUE) @Initialized(ApplicationScoped.class) Object start) {
-        System.out.println(
-                "Civil Affairs · 民政助理: open http://localhost:" + port + "/ and choose your district (请打开此地址,选择所在区县)");
+        var next = installation.isDone() ? "log in (请打开此地址登录)" : "choose your district (请打开此地址，选择所在区县)";
+        System.out.println("Civil Affairs · 民政助理: open http://localhost:" + port + "/ and " + next);
     }
 }
