@@ -30,6 +30,8 @@ public class Navigation {
     private static final List<Item> ITEMS = List.of(
             new Item("home", "/index.xhtml", Set.of()),
             new Item("appointment", "/appointment/index.xhtml", Set.of()),
+            new Item("training", "/training/index.xhtml", Set.of()),
+            new Item("finding", "/supervision/findings.xhtml", Set.of()),
             new Item("division", "/division/index.xhtml", Set.of()),
             new Item("account", "/account/index.xhtml", Set.of("ADMINISTRATOR", "INSPECTOR")));
 
