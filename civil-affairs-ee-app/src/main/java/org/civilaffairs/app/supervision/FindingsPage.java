@@ -80,13 +80,10 @@ public class FindingsPage {
 
     /** Returns the days for which a finding has stood, where it says; 0 where it does not. */
     public long age(Finding finding) {
-        return Long.parseLong(
-                finding.facts()
-                                .getOrDefault("days", "0")
-                                .replaceAll("[^0-9]", "")
-                                .isEmpty()
-                        ? "0"
-                        : finding.facts().get("days").replaceAll("[^0-9]", ""));
+        String days = finding.facts().getOrDefault("days", "");
+        return days.chars().allMatch(digit -> digit >= '0' && digit <= '9') && !days.isEmpty()
+                ? Long.parseLong(days)
+                : 0;
     }
 
     /** Returns how many findings each clause has, in the plan's order. */
