@@ -39,7 +39,7 @@ class UnattendedSetup {
     private Installation installation;
 
     @Transactional
-    void setUp(@Observes @Priority(Schema.PRIORITY + 1) @Initialized(ApplicationScoped.class) Object start) {
+    void setUp(@Observes @Priority(Schema.PRIORITY + 2) @Initialized(ApplicationScoped.class) Object start) {
         if (file.isPresent() && !accounts.any()) {
             installation.finish("unattended");
             var account = accounts.addFirst(NAME, NAME, null);
