@@ -3,6 +3,7 @@ package org.civilaffairs.tck.rest;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.civilaffairs.tck.adapter.Actor;
 import org.civilaffairs.tck.adapter.Appointments;
 import org.civilaffairs.tck.adapter.CivilAffairsSystem;
@@ -19,6 +20,7 @@ import org.civilaffairs.tck.adapter.Trainings;
 public final class RestAdapter implements CivilAffairsSystem {
 
     private final Caller caller;
+    private final Map<String, String> people = new ConcurrentHashMap<>();
 
     /**
      * @param base the address up to and with {@code /api/v1}
@@ -43,12 +45,12 @@ public final class RestAdapter implements CivilAffairsSystem {
 
     @Override
     public Appointments appointments() {
-        return new RestAppointments(caller);
+        return new RestAppointments(caller, people);
     }
 
     @Override
     public Trainings trainings() {
-        return new RestTrainings(caller);
+        return new RestTrainings(caller, people);
     }
 
     @Override
@@ -58,12 +60,11 @@ public final class RestAdapter implements CivilAffairsSystem {
 
     @Override
     public PolicySettings policy() {
-        return (division, key, value, from, document) -> caller.put(
-                        Actor.administrator(),
-                        "/policy/overrides",
-                        Map.of("division", division, "key", key, "value", value, "from", from, "document", document),
-                        "")
-                .outcome();
+        return (division, key, value, from, document) -> {
+            String line = String.join("|", key, value, division, from.toString(), "", document);
+            return caller.post(Actor.administrator(), "/policy/entries", Map.of("text", line))
+                    .outcome();
+        };
     }
 
     @Override

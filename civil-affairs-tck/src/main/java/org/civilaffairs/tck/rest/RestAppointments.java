@@ -8,9 +8,14 @@ import org.civilaffairs.tck.adapter.Appointments;
 import org.civilaffairs.tck.adapter.Outcome;
 import org.civilaffairs.tck.adapter.Person;
 
-/** Assistants over REST. */
-record RestAppointments(Caller caller) implements Appointments {
+/**
+ * Assistants over REST.
+ *
+ * @param people the product's identifiers of people, by identity number, as they come to be known
+ */
+record RestAppointments(Caller caller, Map<String, String> people) implements Appointments {
 
+    private static final int DISTRICT_DIGITS = 6;
     private static final String DOCUMENT = "示例〔2024〕12号";
 
     static Map<String, Object> person(Person person) {
@@ -36,7 +41,11 @@ record RestAppointments(Caller caller) implements Appointments {
                                 "vouchedBy", answer.vouchedBy(),
                                 "evidence", answer.evidence()))
                         .toList());
-        return caller.post(by, "/villages/" + village + "/appointments", body).outcome();
+        Reply reply = caller.post(by, "/villages/" + village + "/appointments", body);
+        if (reply.done()) {
+            people.put(candidate.person().identityNumber(), reply.text("personId"));
+        }
+        return reply.outcome();
     }
 
     @Override
@@ -69,19 +78,31 @@ record RestAppointments(Caller caller) implements Appointments {
     @Override
     public Outcome cover(String village, Person person, LocalDate from, LocalDate until) {
         Map<String, Object> body = Map.of(
-                "person", person(person), "from", from, "until", until, "decidedBy", "村民委员会", "document", DOCUMENT);
+                "person", person(person), "since", from, "until", until, "decidedBy", "村民委员会", "document", DOCUMENT);
         return caller.post(Actor.townOf(village), "/villages/" + village + "/acting-covers", body)
                 .outcome();
     }
 
     @Override
     public Outcome violation(String village, Person person, LocalDate on, LocalDate recordedOn) {
+        // Only an administrator enters older papers, and so says when something was put on record.
         Map<String, Object> body = Map.of(
-                "identityNumber", person.identityNumber(),
-                "on", on,
-                "recordedOn", recordedOn,
-                "description", "示例违纪事实",
-                "document", DOCUMENT);
-        return caller.post(Actor.bureauOf(village), "/persons/violations", body).outcome();
+                "division",
+                village.substring(0, DISTRICT_DIGITS),
+                "person",
+                person(person),
+                "on",
+                on,
+                "recordedOn",
+                recordedOn,
+                "description",
+                "示例违纪事实",
+                "document",
+                DOCUMENT);
+        Reply reply = caller.post(Actor.administrator(), "/persons/violations", body);
+        if (reply.done()) {
+            people.put(person.identityNumber(), reply.text("personId"));
+        }
+        return reply.outcome();
     }
 }

@@ -5,7 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civilaffairs.tck.adapter.Actor;
 import org.civilaffairs.tck.adapter.Divisions;
 import org.civilaffairs.tck.adapter.Outcome;
@@ -39,7 +40,10 @@ record RestDivisions(Caller caller) implements Divisions {
     public Trial trial(Change change) {
         Reply answer = caller.post(Actor.administrator(), "/divisions/changes?trial=true", body(change))
                 .orBroken();
-        return new Trial(Set.copyOf(answer.texts("appointments")));
+        return new Trial(Stream.concat(answer.items("moved").stream(), answer.items("unassigned").stream())
+                .filter(record -> record.text("kind").equals("APPOINTMENT"))
+                .map(record -> record.text("id"))
+                .collect(Collectors.toSet()));
     }
 
     @Override

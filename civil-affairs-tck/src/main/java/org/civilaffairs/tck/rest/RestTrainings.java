@@ -9,8 +9,12 @@ import org.civilaffairs.tck.adapter.Outcome;
 import org.civilaffairs.tck.adapter.Person;
 import org.civilaffairs.tck.adapter.Trainings;
 
-/** Trainings over REST. */
-record RestTrainings(Caller caller) implements Trainings {
+/**
+ * Trainings over REST.
+ *
+ * @param people the product's identifiers of people, by identity number; those of whom it never heard keep the number
+ */
+record RestTrainings(Caller caller, Map<String, String> people) implements Trainings {
 
     @Override
     public Outcome plan(Plan plan, Actor by, LocalDate on) {
@@ -40,8 +44,8 @@ record RestTrainings(Caller caller) implements Trainings {
         if (!seen.done()) {
             return seen.outcome();
         }
-        Map<String, Object> body = Map.of(
-                "present", present.stream().map(Person::identityNumber).sorted().toList());
+        Map<String, Object> body =
+                Map.of("present", present.stream().map(this::id).sorted().toList());
         return caller.put(by, "/trainings/" + training + "/attendance", body, seen.tag())
                 .outcome();
     }
@@ -49,7 +53,7 @@ record RestTrainings(Caller caller) implements Trainings {
     @Override
     public Outcome education(String village, Person person, String school, String programme, LocalDate since) {
         Map<String, Object> body = Map.of(
-                "identityNumber", person.identityNumber(),
+                "person", id(person),
                 "school", school,
                 "programme", programme,
                 "since", since,
@@ -57,19 +61,33 @@ record RestTrainings(Caller caller) implements Trainings {
         return caller.post(Actor.bureauOf(village), "/persons/education", body).outcome();
     }
 
+    private String id(Person person) {
+        return people.getOrDefault(person.identityNumber(), person.identityNumber());
+    }
+
+    private Reply year(String town, int year, LocalDate on) {
+        String path = "/divisions/" + town + "/training-requirement?year=" + year + "&on=" + on;
+        return caller.get(Actor.bureauOf(town), path).orBroken();
+    }
+
     @Override
     public Requirement ofTown(String town, int year, LocalDate on) {
-        String path = "/divisions/" + town + "/training-requirement?year=" + year + "&on=" + on;
-        Reply answer = caller.get(Actor.bureauOf(town), path).orBroken();
-        return new Requirement(answer.text("outcome"), answer.number("counted"), answer.number("left"));
+        Reply reply = year(town, year, on);
+        return new Requirement(reply.text("outcome"), reply.texts("held").size(), reply.number("left"));
     }
 
     @Override
     public Requirement ofAssistant(String appointment, int year, LocalDate on) {
         Reply known = caller.get(Actor.administrator(), "/appointments/" + appointment)
                 .orBroken();
-        String path = "/assistants/" + known.inside("person").text("id") + "/trainings?year=" + year + "&on=" + on;
-        Reply answer = caller.get(Actor.bureauOf(known.text("village")), path).orBroken();
-        return new Requirement(answer.text("outcome"), answer.number("attended"), answer.number("left"));
+        String town = Actor.townOf(known.text("village")).division();
+        return year(town, year, on).items("assistants").stream()
+                .filter(each -> each.text("personId").equals(known.text("personId")))
+                .findFirst()
+                .map(each -> new Requirement(
+                        each.text("outcome"),
+                        each.number("attended"),
+                        Math.max(0, each.number("required") - each.number("attended"))))
+                .orElseThrow(() -> new IllegalStateException("No assistant of " + appointment + " in " + year));
     }
 }
