@@ -24,6 +24,9 @@ public class AppointmentLists {
     private Access access;
 
     @Inject
+    private AppointmentSight sight;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -35,9 +38,7 @@ public class AppointmentLists {
     /** Returns an appointment in the user's area. */
     @Transactional
     public Kept find(String id) {
-        return store.find(id)
-                .filter(kept -> access.sees(kept.appointment().village()))
-                .orElseThrow(() -> Problem.notFound(id));
+        return store.find(id).filter(kept -> sight.sees(kept.appointment())).orElseThrow(() -> Problem.notFound(id));
     }
 
     /** Returns a page of a division's appointments by id, after the one given. */

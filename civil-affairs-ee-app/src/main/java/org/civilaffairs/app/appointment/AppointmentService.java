@@ -47,6 +47,9 @@ public class AppointmentService {
     private Access access;
 
     @Inject
+    private AppointmentSight sight;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -135,10 +138,10 @@ public class AppointmentService {
 
     private AppointmentRow seen(String id) {
         AppointmentRow row = store.row(id).orElseThrow(() -> Problem.notFound(id));
-        if (!access.sees(row.village)) {
+        if (!sight.sees(store.find(id).orElseThrow().appointment())) {
             throw Problem.notFound(id);
         }
-        access.mustAct(row.village, TAKING_PART);
+        access.mustBe(TAKING_PART);
         return row;
     }
 

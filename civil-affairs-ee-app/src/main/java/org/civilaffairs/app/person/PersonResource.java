@@ -15,8 +15,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
-/** People, and the look at a number in full. */
-@Path("persons/{id}")
+/**
+ * People, and the look at a number in full. Other features keep resources below {@code persons} too, and JAX-RS looks at
+ * one root path only: so none of them has it as its own.
+ */
+@Path("")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -32,13 +35,14 @@ public class PersonResource {
     private PersonService service;
 
     @GET
+    @Path("persons/{id}")
     @Operation(operationId = "getPerson", summary = "A person with the identity number masked")
     public PersonRef one(@PathParam("id") String id) {
         return service.find(id);
     }
 
     @POST
-    @Path("reveals")
+    @Path("persons/{id}/reveals")
     @Operation(
             operationId = "revealIdentityNumber",
             summary = "The identity number in full; the reason is kept in the audit trail")
