@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.civilaffairs.tck.adapter.Actor;
 import org.civilaffairs.tck.adapter.Divisions.Change;
 import org.civilaffairs.tck.adapter.Divisions.ChangeKind;
 import org.civilaffairs.tck.adapter.Divisions.Trial;
 import org.civilaffairs.tck.adapter.Divisions.Unit;
-import org.civilaffairs.tck.adapter.Office;
 import org.civilaffairs.tck.adapter.Supervision.Coverage;
 import org.civilaffairs.tck.adapter.Supervision.Finding;
 import org.civilaffairs.tck.reference.Reference;
@@ -25,7 +23,6 @@ final class DivisionMutants {
         List<Mutant> all = new ArrayList<>(codes());
         all.addAll(changes());
         all.addAll(rollUps());
-        all.addAll(sights());
         return all;
     }
 
@@ -214,42 +211,5 @@ final class DivisionMutants {
                 right.covered(),
                 everNew ? "digest " + ++asked[0] : "digest",
                 right.below()));
-    }
-
-    private static List<Mutant> sights() {
-        return List.of(
-                Mutant.of(
-                        "shows each level its own records only",
-                        () -> seeing((viewer, code, right) -> viewer.division().equals(code)),
-                        "LVL-04.a"),
-                Mutant.of(
-                        "shows towns their whole district",
-                        () -> seeing((viewer, code, right) -> viewer.office() == Office.TOWN
-                                        && code.startsWith(viewer.division().substring(0, 6))
-                                || right),
-                        "LVL-04.b"),
-                Mutant.of(
-                        "shows villages their whole town",
-                        () -> seeing((viewer, code, right) -> viewer.office() == Office.VILLAGE_COMMITTEES
-                                        && code.startsWith(viewer.division().substring(0, 9))
-                                || right),
-                        "LVL-04.c"),
-                Mutant.of(
-                        "shows bureaus everything",
-                        () -> seeing((viewer, code, right) -> viewer.office() == Office.BUREAU || right),
-                        "LVL-04.d"));
-    }
-
-    private interface Sight {
-        boolean sees(Actor viewer, String code, boolean right);
-    }
-
-    private static Twist seeing(Sight sight) {
-        return new Twist() {
-            @Override
-            protected boolean sees(Actor viewer, String code, boolean right) {
-                return sight.sees(viewer, code, right);
-            }
-        };
     }
 }

@@ -12,10 +12,12 @@ public final class Mutants {
     public static List<Mutant> all() {
         return Stream.of(
                         DivisionMutants.all(),
+                        SightMutants.all(),
                         PostMutants.all(),
                         StepMutants.all(),
                         ConditionMutants.all(),
-                        TrainingMutants.all())
+                        TrainingMutants.all(),
+                        AttendanceMutants.all())
                 .flatMap(List::stream)
                 .toList();
     }
