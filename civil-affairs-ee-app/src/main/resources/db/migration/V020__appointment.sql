@@ -8,8 +8,8 @@ CREATE TABLE appointment (
     employment_form VARCHAR(20) NOT NULL,
     concurrent_post VARCHAR(200) NOT NULL,
     state VARCHAR(30) NOT NULL,
-    filed SMALLINT NOT NULL,
-    end_filed SMALLINT NOT NULL,
+    filed BOOLEAN NOT NULL,
+    end_filed BOOLEAN NOT NULL,
     in_force_since DATE,
     in_force_until DATE,
     -- Clause 2.1 as the database's own rule: a village has one appointment in force without an end, and so has a person
