@@ -6,10 +6,13 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.civilaffairs.app.account.Sessions;
 import org.civilaffairs.app.problem.Problem;
+import org.civilaffairs.app.security.CurrentUser;
+import org.civilaffairs.app.security.Scope;
 import org.civilaffairs.app.setup.SetupService.Administrator;
 import org.civilaffairs.app.web.Saying;
 import org.civilaffairs.app.web.Words;
@@ -37,6 +40,9 @@ public class AdministratorPage {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private CurrentUser user;
 
     @Inject
     private HttpServletRequest request;
@@ -71,6 +77,8 @@ public class AdministratorPage {
         var account = service.setUp(district, new Administrator(userName, displayName.strip(), password));
         sessions.start(request, account);
         if (demonstration) {
+            // For the rest of this request; from the next one on the session says so.
+            user.become(account, EnumSet.allOf(Scope.class), request.getRemoteAddr());
             demonstrationData.forEach(DemonstrationData::load);
         }
         var preview = Preview.of(table.all(district));
