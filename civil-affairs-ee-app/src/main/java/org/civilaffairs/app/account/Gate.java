@@ -15,6 +15,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.civilaffairs.app.problem.Causes;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.problem.ProblemAnswer;
@@ -31,6 +32,7 @@ public class Gate implements Filter {
     private static final String BEARER = "bearer ";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
+    private static final Pattern CROOKED = Pattern.compile("(?i)//|/\\.{1,2}(/|$)|[;\\\\]|%(2e|2f|5c|3b|25|00)");
     private static final List<String> PUBLIC =
             List.of("/log-in", "/setup/", "/look", "/jakarta.faces.resource/", "/resources/", "/favicon.ico");
 
@@ -51,6 +53,9 @@ public class Gate implements Filter {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         if (!METHODS.contains(request.getMethod())) {
             ProblemAnswer.send(Problem.of(405, "method-not-allowed"), request, response);
+        } else if (CROOKED.matcher(path).find()) {
+            // What the server would still straighten must not be judged by how it begins.
+            ProblemAnswer.send(Problem.notFound(""), request, response);
         } else if (path.startsWith(API)) {
             api(request, response, chain);
         } else {

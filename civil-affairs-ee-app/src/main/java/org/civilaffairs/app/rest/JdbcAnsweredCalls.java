@@ -1,7 +1,10 @@
 package org.civilaffairs.app.rest;
 
+import jakarta.annotation.Priority;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -18,6 +21,8 @@ class JdbcAnsweredCalls {
     /** A call that was done. */
     record Answered(String requestDigest, byte[] answer) {}
 
+    private static final int KEPT_DAYS = 30;
+    private static final int AFTER_THE_TABLES = 1000;
     private static final String PURPOSE = "answered-call";
 
     @Resource(lookup = "jdbc/civilaffairs")
@@ -28,6 +33,16 @@ class JdbcAnsweredCalls {
 
     @Inject
     private Clock clock;
+
+    /** Forgets at every start what is too old to be a repetition. */
+    void forget(@Observes @Priority(AFTER_THE_TABLES) @Initialized(ApplicationScoped.class) Object start)
+            throws SQLException {
+        try (var connection = database.getConnection();
+                var delete = connection.prepareStatement("DELETE FROM answered_call WHERE answered_at < ?")) {
+            delete.setObject(1, Timestamp.valueOf(BusinessClock.stamp(clock).minusDays(KEPT_DAYS)));
+            delete.executeUpdate();
+        }
+    }
 
     /** Notes that a call begins; false where its key is known. Who comes at the same instant waits here until the first is through. */
     boolean begin(String account, String key, String requestDigest) throws SQLException {

@@ -87,12 +87,17 @@ public final class Api {
 
     /** Sends any body; its type is JSON unless a header says otherwise. */
     public Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
-        return sendTo(base.resolve("/api/v1" + path), method, body, headers);
+        return sendTo(URI.create(base + "/api/v1" + path), method, body, headers);
     }
 
-    /** Asks for any page of the server, without following where it leads. */
+    /** Asks for any page of the server, just as the path is written, without following where it leads. */
     public Answer page(String path, String... headers) {
-        return sendTo(base.resolve(path), "GET", BodyPublishers.noBody(), headers);
+        return sendTo(URI.create(base + path), "GET", BodyPublishers.noBody(), headers);
+    }
+
+    /** Posts an empty form to a page. */
+    public Answer pagePost(String path, String... headers) {
+        return sendTo(URI.create(base + path), "POST", BodyPublishers.noBody(), headers);
     }
 
     boolean ready() {
