@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,6 +27,9 @@ import org.civilaffairs.core.rule.Subject;
 public class FindingsPage {
 
     private static final int ROWS = 25;
+    private static final Comparator<Finding> URGENT_FIRST = Comparator.comparing(Finding::severity)
+            .thenComparing(finding -> -finding.outcome().weight())
+            .thenComparing(Comparator.naturalOrder());
 
     @Inject
     private SupervisionService service;
@@ -67,6 +71,7 @@ public class FindingsPage {
                 .filter(finding -> bound.isEmpty() || finding.bound().name().equals(bound))
                 .filter(finding -> outcome.isEmpty() || finding.outcome().name().equals(outcome))
                 .filter(finding -> age(finding) >= minAge)
+                .sorted(URGENT_FIRST)
                 .toList();
     }
 
