@@ -80,6 +80,11 @@ public final class ServerUnderTest {
         return administrator;
     }
 
+    /** Returns a new token of an administrator of the whole installation. */
+    public String newAdministratorToken() {
+        return token(add(name("ADMINISTRATOR", ""), "ADMINISTRATOR", "", Map.of()), "read", "write");
+    }
+
     /** Returns a client without a token. */
     public Api nobody() {
         return new Api(base, "");
