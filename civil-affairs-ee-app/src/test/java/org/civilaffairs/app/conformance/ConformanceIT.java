@@ -9,7 +9,10 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** The whole kit on PostgreSQL; on Derby it runs against the WAR that Arquillian deploys. */
+/**
+ * The whole kit on PostgreSQL; on Derby it runs against the WAR that Arquillian deploys. The seed keeps its districts apart from those
+ * of the other tests on this server.
+ */
 @EnabledIfSystemProperty(named = "civilaffairs.database", matches = "postgresql")
 class ConformanceIT {
 
@@ -18,6 +21,6 @@ class ConformanceIT {
         ServerUnderTest server = ServerUnderTest.running();
         URI api = URI.create(server.base() + "/api/v1");
         String token = server.newAdministratorToken();
-        return ConformanceKit.profiles("core").run(() -> new RestAdapter(api, token));
+        return ConformanceKit.profiles("core").seed(10).run(() -> new RestAdapter(api, token));
     }
 }

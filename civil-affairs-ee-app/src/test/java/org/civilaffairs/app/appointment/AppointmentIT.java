@@ -1,0 +1,220 @@
+package org.civilaffairs.app.appointment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.civilaffairs.app.server.Api;
+import org.civilaffairs.app.server.Api.Answer;
+import org.civilaffairs.app.server.ServerUnderTest;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Appointments over REST: the three steps by three accounts, and everything that must be refused. */
+class AppointmentIT {
+
+    private static final ServerUnderTest SERVER = ServerUnderTest.running();
+    private static final String DISTRICT = "690311";
+
+    private static Api village;
+    private static Api town;
+    private static Api otherTown;
+    private static Api bureau;
+
+    @BeforeAll
+    static void offices() {
+        Papers.district(SERVER.administrator(), DISTRICT);
+        village = SERVER.as("VILLAGE_COMMITTEES", DISTRICT + "101201");
+        town = SERVER.as("TOWN", DISTRICT + "101");
+        otherTown = SERVER.as("TOWN", DISTRICT + "102");
+        bureau = SERVER.as("BUREAU", DISTRICT);
+    }
+
+    private static String code(Answer answer) {
+        return answer.json().getJsonArray("findings").getJsonObject(0).getString("assertion") + "."
+                + answer.json().getJsonArray("findings").getJsonObject(0).getString("code");
+    }
+
+    @Test
+    void threeAccountsAppointOneAssistantAndTheCoverageChanges() {
+        String id = village.post(
+                        "/villages/" + DISTRICT + "101201/appointments",
+                        Papers.recommendation("林秋实", Papers.LIN, "2026-03-01"))
+                .expect(201)
+                .json()
+                .getString("id");
+        assertEquals(0, coverage("2026-03-10"));
+        assertEquals(
+                "APT-08.order",
+                code(town.post("/appointments/" + id + "/events", Papers.event("APPROVE", "2026-02-01"))
+                        .expect(422)));
+        assertEquals(
+                "APT-08.other-level",
+                code(village.post("/appointments/" + id + "/events", Papers.event("APPROVE", "2026-03-05"))
+                        .expect(422)));
+        assertEquals(
+                "APT-08.not-the-next-step",
+                code(bureau.post("/appointments/" + id + "/events", Papers.event("FILE", "2026-03-05"))
+                        .expect(422)));
+        otherTown
+                .post("/appointments/" + id + "/events", Papers.event("APPROVE", "2026-03-05"))
+                .expect(404);
+        assertEquals(
+                "RECOMMENDED",
+                town.get("/appointments/" + id).json().getString("state"),
+                "no refusal changed anything");
+
+        town.post("/appointments/" + id + "/events", Papers.event("APPROVE", "2026-03-05"))
+                .expect(200);
+        assertEquals(1, coverage("2026-03-10"));
+        assertEquals(0, coverage("2026-03-04"));
+        assertEquals(
+                "APT-08.twice",
+                code(town.post("/appointments/" + id + "/events", Papers.event("APPROVE", "2026-03-06"))
+                        .expect(422)));
+        String number = bureau.post("/appointments/" + id + "/events", Papers.event("FILE", "2026-03-08"))
+                .expect(200)
+                .json()
+                .getString("filingNumber");
+        assertTrue(number.startsWith(DISTRICT), number);
+    }
+
+    private static int coverage(String on) {
+        return bureau.get("/divisions/" + DISTRICT + "101/coverage?on=" + on)
+                .expect(200)
+                .json()
+                .getInt("covered");
+    }
+
+    @Test
+    void changeOfAnOlderVersionIsRefused() {
+        Answer made = SERVER.as("VILLAGE_COMMITTEES", DISTRICT + "102202")
+                .post(
+                        "/villages/" + DISTRICT + "102202/appointments",
+                        Papers.recommendation("韩听雨", "690102198510169205", "2026-03-01"))
+                .expect(201);
+        String id = made.json().getString("id");
+        String read = otherTown.get("/appointments/" + id).header("ETag");
+        otherTown
+                .post("/appointments/" + id + "/events", Papers.event("START_REVIEW", "2026-03-02"), "If-Match", read)
+                .expect(200);
+        otherTown
+                .post("/appointments/" + id + "/events", Papers.event("APPROVE", "2026-03-03"), "If-Match", read)
+                .expect(412);
+        assertEquals("UNDER_REVIEW", otherTown.get("/appointments/" + id).json().getString("state"));
+    }
+
+    @ParameterizedTest(name = "{0} is refused with {1} and {2}")
+    @CsvSource({
+        "690102198804129023, 422, identity-check",
+        "690102199902299025, 422, identity-birth-date",
+        "69010219880412902, 422, identity-length"
+    })
+    void wrongIdentityNumberIsToldAndNeverShown(String number, int status, String code) {
+        Answer answer = village.post(
+                "/villages/" + DISTRICT + "101201/appointments", Papers.recommendation("某人", number, "2026-03-01"));
+        assertEquals(status, answer.status());
+        assertTrue(answer.body().contains(code), answer.body());
+        assertTrue(answer.body().contains("HSH-03"), answer.body());
+        assertFalse(answer.body().contains(number.substring(6, 14)), "the number itself stays out of the answer");
+    }
+
+    @Test
+    void foreignAndUnknownVillagesLookAlike() {
+        String body = Papers.recommendation("某人", Papers.ZHOU, "2026-03-01");
+        Answer foreign = village.post("/villages/" + DISTRICT + "102201/appointments", body)
+                .expect(404);
+        Answer unknown =
+                village.post("/villages/690999102201/appointments", body).expect(404);
+        assertEquals(foreign.json().getString("title"), unknown.json().getString("title"));
+        village.post("/villages/6903111012/appointments", body).expect(400);
+        village.post("/villages/" + DISTRICT + "101201/appointments", "{\"person\":")
+                .expect(400);
+    }
+
+    @Test
+    void inspectorReadsAndWritesNothing() {
+        Api inspector = SERVER.as("INSPECTOR", DISTRICT);
+        inspector.get("/divisions/" + DISTRICT + "/findings?on=2026-03-10").expect(200);
+        inspector
+                .post(
+                        "/villages/" + DISTRICT + "101201/appointments",
+                        Papers.recommendation("某人", Papers.ZHOU, "2026-03-01"))
+                .expect(403);
+    }
+
+    @Test
+    void refusalSpeaksTheLanguageAskedFor() {
+        String body = Papers.recommendation("某人", "690102198804129023", "2026-03-01");
+        String path = "/villages/" + DISTRICT + "101201/appointments";
+        assertTrue(village.post(path, body, "Accept-Language", "en").body().contains("check character"));
+        assertTrue(village.post(path, body, "Accept-Language", "zh-Hant").body().contains("身份證號碼"));
+        assertTrue(village.post(path, body, "Accept-Language", "zh-CN").body().contains("身份证号码"));
+    }
+
+    /** Two people are approved for one village at the same instant, again and again: the database lets one in. */
+    @Test
+    void twoSimultaneousApprovalsLeaveExactlyOne() throws Exception {
+        String district = "690312";
+        Papers.district(SERVER.administrator(), district);
+        List<String> people = List.of(
+                "周望川",
+                Papers.ZHOU,
+                "何知夏",
+                "690102199207259042",
+                "陈守田",
+                "690102196603019055",
+                "赵算明",
+                "690102197508169076");
+        Api committees = SERVER.as("VILLAGE_COMMITTEES", district + "101201");
+        Api approving = SERVER.as("TOWN", district + "101");
+        List<String> ids = Stream.of(0, 2, 4, 6)
+                .map(at -> committees
+                        .post(
+                                "/villages/" + district + "101201/appointments",
+                                Papers.recommendation(people.get(at), people.get(at + 1), "2026-03-01"))
+                        .expect(201)
+                        .json()
+                        .getString("id"))
+                .toList();
+        CyclicBarrier start = new CyclicBarrier(ids.size());
+        var threads = Executors.newFixedThreadPool(ids.size());
+        try {
+            List<Future<Answer>> answers = ids.stream()
+                    .map(id -> threads.submit(() -> {
+                        start.await();
+                        return approving.post("/appointments/" + id + "/events", Papers.event("APPROVE", "2026-03-05"));
+                    }))
+                    .toList();
+            int accepted = 0;
+            for (Future<Answer> future : answers) {
+                Answer answer = future.get();
+                accepted += answer.status() == 200 ? 1 : 0;
+                assertTrue(List.of(200, 409, 422).contains(answer.status()), answer.body());
+                assertTrue(
+                        answer.status() == 200 || answer.body().contains("APT-01") || answer.status() == 409,
+                        answer.body());
+            }
+            assertEquals(1, accepted, "exactly one wins");
+        } finally {
+            threads.shutdownNow();
+        }
+        assertEquals(
+                1,
+                approving
+                        .get("/divisions/" + district + "101/coverage?on=2026-03-06")
+                        .json()
+                        .getInt("covered"));
+        assertFalse(approving
+                .get("/divisions/" + district + "101/findings?on=2026-03-06&assertion=APT-01")
+                .body()
+                .contains("duplicate"));
+    }
+}
