@@ -151,7 +151,7 @@ public class AppointmentPage implements Serializable {
     }
 
     public void setDocument(String document) {
-        this.document = document;
+        this.document = document == null ? "" : document;
     }
 
     public String getReason() {
@@ -159,7 +159,7 @@ public class AppointmentPage implements Serializable {
     }
 
     public void setReason(String reason) {
-        this.reason = reason;
+        this.reason = reason == null ? "" : reason;
     }
 
     public String getFilingNumber() {
@@ -167,6 +167,6 @@ public class AppointmentPage implements Serializable {
     }
 
     public void setFilingNumber(String filingNumber) {
-        this.filingNumber = filingNumber;
+        this.filingNumber = filingNumber == null ? "" : filingNumber;
     }
 }

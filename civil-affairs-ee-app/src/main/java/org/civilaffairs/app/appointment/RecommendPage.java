@@ -14,6 +14,7 @@ import java.util.Set;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.Access;
 import org.civilaffairs.app.security.CurrentUser;
+import org.civilaffairs.app.security.Role;
 import org.civilaffairs.app.web.Saying;
 import org.civilaffairs.core.appointment.Answer;
 import org.civilaffairs.core.appointment.Committee;
@@ -48,8 +49,8 @@ public class RecommendPage implements Serializable {
     private Saying say;
 
     private String village;
-    private String name;
-    private String identityNumber;
+    private String name = "";
+    private String identityNumber = "";
     private EmploymentForm form = EmploymentForm.PART_TIME;
     private String concurrentPost = "";
     private LocalDate on;
@@ -71,7 +72,7 @@ public class RecommendPage implements Serializable {
         if (village == null || village.isEmpty()) {
             village = user.area().division().map(DivisionCode::digits).orElseThrow(Problem::forbidden);
         }
-        access.mustAct(village, org.civilaffairs.app.security.Role.VILLAGE_COMMITTEES);
+        access.mustAct(village, Role.VILLAGE_COMMITTEES);
     }
 
     /** Sends the recommendation to the town, or says everything that stands in the way; what was typed stays. */
@@ -154,7 +155,7 @@ public class RecommendPage implements Serializable {
     }
 
     public void setName(String name) {
-        this.name = name;
+        this.name = name == null ? "" : name;
     }
 
     public String getIdentityNumber() {
@@ -162,7 +163,7 @@ public class RecommendPage implements Serializable {
     }
 
     public void setIdentityNumber(String identityNumber) {
-        this.identityNumber = identityNumber;
+        this.identityNumber = identityNumber == null ? "" : identityNumber;
     }
 
     public EmploymentForm getForm() {
@@ -178,7 +179,7 @@ public class RecommendPage implements Serializable {
     }
 
     public void setConcurrentPost(String concurrentPost) {
-        this.concurrentPost = concurrentPost;
+        this.concurrentPost = concurrentPost == null ? "" : concurrentPost;
     }
 
     public LocalDate getOn() {
@@ -194,7 +195,7 @@ public class RecommendPage implements Serializable {
     }
 
     public void setDocument(String document) {
-        this.document = document;
+        this.document = document == null ? "" : document;
     }
 
     public boolean isPartyBranch() {
@@ -218,7 +219,7 @@ public class RecommendPage implements Serializable {
     }
 
     public void setVoucher(String voucher) {
-        this.voucher = voucher;
+        this.voucher = voucher == null ? "" : voucher;
     }
 
     public String getPaper() {
@@ -226,6 +227,6 @@ public class RecommendPage implements Serializable {
     }
 
     public void setPaper(String paper) {
-        this.paper = paper;
+        this.paper = paper == null ? "" : paper;
     }
 }

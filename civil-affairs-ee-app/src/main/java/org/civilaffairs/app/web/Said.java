@@ -3,6 +3,7 @@ package org.civilaffairs.app.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Named;
 import java.util.List;
 
@@ -13,6 +14,14 @@ public class Said {
 
     /** One message: its tone (good, bad or open), the name of its sign, its text. */
     public record Message(String tone, String sign, String text) {}
+
+    /**
+     * Tells whether the page is being written. Before that the list must not be looked at: the repetition would remember it as it was
+     * when the form came in, empty, and show nothing of what the step itself had to say.
+     */
+    public boolean isShowing() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    }
 
     /** Returns the messages that belong to no field, and notes that they are shown. */
     public List<Message> getMessages() {
