@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.civilaffairs.app.security.CurrentUser;
+import org.civilaffairs.app.security.Role;
 import org.civilaffairs.core.appointment.ActingCover;
 import org.civilaffairs.core.division.Area;
 import org.civilaffairs.core.division.DivisionCode;
@@ -16,6 +18,9 @@ public class RosterPage {
     @Inject
     private AppointmentLists lists;
 
+    @Inject
+    private CurrentUser user;
+
     private String village;
     private List<Kept> roster;
     private List<ActingCover> covers;
@@ -25,6 +30,16 @@ public class RosterPage {
         DivisionCode code = new DivisionCode(village);
         roster = lists.roster(code);
         covers = lists.covers(Area.of(code));
+    }
+
+    /** Returns whether the visitor may record who covers. */
+    public boolean isMayCover() {
+        return user.role() == Role.VILLAGE_COMMITTEES || user.role() == Role.TOWN;
+    }
+
+    /** Returns whether the visitor may put a violation on record. */
+    public boolean isMayReport() {
+        return user.role() == Role.TOWN || user.role() == Role.BUREAU;
     }
 
     public List<Kept> getRoster() {

@@ -12,6 +12,7 @@ import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.Role;
 import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.division.Level;
 
 /** A year's trainings at and below a division. */
 @Named
@@ -34,7 +35,7 @@ public class TrainingIndexPage {
     private int year;
     private List<KeptTraining> trainings;
 
-    /** Loads the division and year that the address names, or the visitor's own and this one; a village looks at its town's. */
+    /** Loads the division and year that the address names, or the visitor's own and this one; a village sees those its assistants attended. */
     public void open() {
         LocalDate today = LocalDate.now(clock);
         if (year == 0) {
@@ -43,7 +44,16 @@ public class TrainingIndexPage {
         if (division == null || division.isEmpty()) {
             division = user.area().division().map(DivisionCode::digits).orElseGet(() -> first(today));
         }
-        trainings = lists.ofYear(DivisionCode.parse(division), year);
+        DivisionCode code = DivisionCode.parse(division);
+        trainings = code.level() == Level.VILLAGE ? lists.attendedFrom(code, year) : lists.ofYear(code, year);
+    }
+
+    /** Returns whether the visitor sees the organisers, and so each training as a whole; a village sees only its own part. */
+    public boolean isMayOpen() {
+        return user.area()
+                .division()
+                .filter(code -> code.level() == Level.VILLAGE)
+                .isEmpty();
     }
 
     private String first(LocalDate today) {

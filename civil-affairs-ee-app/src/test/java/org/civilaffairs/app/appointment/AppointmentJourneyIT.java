@@ -52,7 +52,7 @@ class AppointmentJourneyIT {
             assertThat(page.locator("#name")).hasValue("林秋实");
             visit.look("recommend-refused");
 
-            page.locator("#identityNumber").fill(width > 500 ? Papers.LIN : Papers.ZHOU);
+            page.locator("#identityNumber").fill(Papers.number(width > 500 ? 21 : 22));
             page.locator("#voucher").fill("两委成员五人联名");
             page.locator("#paper").fill("推荐会议记录");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("其余各项均填“是”"))

@@ -4,14 +4,23 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.civilaffairs.app.server.Api;
 import org.civilaffairs.core.appointment.Limb;
+import org.civilaffairs.core.person.IdentityNumber;
 
 /** Divisions, people and bodies of requests that tests of appointments begin with; all fictional, under province 69. */
 final class Papers {
 
-    static final String LIN = "690102198804129022";
-    static final String ZHOU = "690102197911039036";
-
     private Papers() {}
+
+    /** A right identity number of a fictional person, another one for each of 1 to 999; tests that share a server share no person. */
+    static String number(int person) {
+        String digits = "69010219800101%03d".formatted(person);
+        return "0123456789X"
+                .chars()
+                .mapToObj(check -> digits + (char) check)
+                .filter(number -> IdentityNumber.parse(number).number().isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
 
     /** Makes a district with two towns of two villages each. */
     static void district(Api administrator, String district) {
