@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.civilaffairs.app.security.Access;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.Role;
@@ -60,6 +61,12 @@ public class AuditService {
     /** Reads the whole trail and proves each digest, each link and the end. */
     @Transactional
     public Proof prove() {
+        return prove(read -> {});
+    }
+
+    /** Like {@link #prove()}, and tells after each step how many entries it has read more. */
+    @Transactional
+    public Proof prove(LongConsumer progress) {
         access.mustReadAs(Role.ADMINISTRATOR);
         long last = 0;
         var previous = "0".repeat(64);
@@ -73,6 +80,7 @@ public class AuditService {
                 last = row.seq;
                 previous = row.digest;
             }
+            progress.accept(step.size());
         }
         var head = entries.head();
         boolean whole = head.seq == last && head.digest.equals(previous);
