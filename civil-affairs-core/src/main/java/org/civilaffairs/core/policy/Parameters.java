@@ -6,6 +6,7 @@ import static org.civilaffairs.core.rule.Layer.PLAN;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All parameters that the rules read. Where the plan gives no number the value is ours, and each finding says so. */
 public final class Parameters {
@@ -51,7 +52,40 @@ public final class Parameters {
     public static final Parameter<Integer> COMMITTEE_TERM_YEARS =
             Parameter.number("election.termYears", 3, 1, 10, "4.11", PARAMETER);
 
-    private static final List<Parameter<?>> ALL = List.of(
+    /** How a household's allowance is worked out, where entries of book 3 are compared with it (X03-1). */
+    public static final Parameter<AllowanceFormula> ALLOWANCE_FORMULA =
+            Parameter.choice("allowance.formula", AllowanceFormula.TOP_UP, "5.3", PARAMETER);
+    /** Working days from an event to its entry, for each of the ten books in the plan's order (REG-03). */
+    public static final List<Parameter<Integer>> REGISTER_WORKING_DAYS = List.of(
+            registerDays("R01", 3),
+            registerDays("R02", 3),
+            registerDays("R03", 3),
+            registerDays("R04", 5),
+            registerDays("R05", 0),
+            registerDays("R06", 0),
+            registerDays("R07", 3),
+            registerDays("R08", 3),
+            registerDays("R09", 5),
+            registerDays("R10", 1));
+    /** Working days from knowing of a death to its entry in book 2 (REG-03). */
+    public static final Parameter<Integer> DEATH_WORKING_DAYS = registerDays("death", 1);
+    /** Whether a quarter without an event wants a nil entry (ARC-02). */
+    public static final Parameter<Boolean> NIL_ENTRY = Parameter.flag("register.nilEntry", true, "5.3", PARAMETER);
+    /** Days after a quarter's end within which its nil entry is written (ARC-02). */
+    public static final Parameter<Integer> NIL_ENTRY_DAYS =
+            Parameter.number("register.nilEntryDays", 15, 0, 90, "5.3", PARAMETER);
+    /** Day by which the books of the year before are closed (ARC-02). */
+    public static final Parameter<YearlyDeadline> CLOSE_BY = deadline("archive.closeBy", "01-31");
+    /** Day by which the volumes of the year before lie in the cabinet (ARC-02). */
+    public static final Parameter<YearlyDeadline> PLACE_BY = deadline("archive.placeBy", "06-30");
+    /** Calendar days from the end of a post to the hand-over of cabinet and books (ARC-06). */
+    public static final Parameter<Integer> HAND_OVER_DAYS =
+            Parameter.number("archive.handOverDays", 7, 0, 365, "5.3", PARAMETER);
+    /** Calendar days that a volume may be lent for. */
+    public static final Parameter<Integer> LOAN_DAYS =
+            Parameter.number("archive.loanDays", 10, 1, 365, "5.3", PARAMETER);
+
+    private static final List<Parameter<?>> SINGLE = List.of(
             EFFECTIVE_FROM,
             ASSISTANTS_PER_VILLAGE,
             VACANCY_GRACE_DAYS,
@@ -64,9 +98,27 @@ public final class Parameters {
             DISASTER_DEPARTMENT,
             MEDICAL_AID_DEPARTMENT,
             SELF_GOVERNANCE_DEPARTMENT,
-            COMMITTEE_TERM_YEARS);
+            COMMITTEE_TERM_YEARS,
+            ALLOWANCE_FORMULA,
+            DEATH_WORKING_DAYS,
+            NIL_ENTRY,
+            NIL_ENTRY_DAYS,
+            CLOSE_BY,
+            PLACE_BY,
+            HAND_OVER_DAYS,
+            LOAN_DAYS);
+    private static final List<Parameter<?>> ALL =
+            Stream.concat(SINGLE.stream(), REGISTER_WORKING_DAYS.stream()).toList();
 
     private Parameters() {}
+
+    private static Parameter<Integer> registerDays(String book, int builtIn) {
+        return Parameter.number("register." + book + ".workingDays", builtIn, 0, 60, "5.3", PARAMETER);
+    }
+
+    private static Parameter<YearlyDeadline> deadline(String key, String builtIn) {
+        return Parameter.of(key, YearlyDeadline.parse(builtIn), "5.3", PARAMETER, "mm-dd", YearlyDeadline::parse);
+    }
 
     /** Returns all parameters. */
     public static List<Parameter<?>> all() {

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
 /**
  * Makes the sentence of a finding, when somebody wants to read it. Each family of ids has a bundle of its own. A place
  * {@code {step}} shows a fact as it is, {@code {step|word}} shows the words for a code, or for several with commas
- * between them.
+ * between them; so do {@code |book}, {@code |document} and {@code |list}, and {@code |column} shows the heading in the
+ * book that the fact "book" names.
  */
 public final class Messages {
 
-    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)(\\|word)?}");
+    private static final Pattern PLACE = Pattern.compile("\\{([A-Za-z]+)(?:\\|([a-z]+))?}");
 
     private Messages() {}
 
@@ -24,8 +25,7 @@ public final class Messages {
         String template = bundle(finding.assertion().family().toLowerCase(Locale.ROOT), language)
                 .getString(finding.key());
         return PLACE.matcher(template)
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(fill(finding, place.group(1), place.group(2) != null, language)));
+                .replaceAll(place -> Matcher.quoteReplacement(fill(finding, place.group(1), place.group(2), language)));
     }
 
     /** Returns what a provision asks for, in our own words. */
@@ -34,7 +34,7 @@ public final class Messages {
                 .getString(provision.id().toString());
     }
 
-    private static String fill(Finding finding, String name, boolean code, Language language) {
+    private static String fill(Finding finding, String name, String kind, Language language) {
         if (name.equals("subject")) {
             return finding.subject().id();
         }
@@ -44,17 +44,46 @@ public final class Messages {
             throw new IllegalStateException(
                     finding.key() + " in " + language.tag() + " names the unknown fact " + name);
         }
-        return code ? words(value, language) : value;
+        if (kind == null) {
+            return value;
+        }
+        return switch (kind) {
+            case "word" -> words(value, language);
+            case "column" -> labels("columns", facts.get("book") + ".", value, language);
+            case "book" -> labels("columns", "", value, language);
+            case "document" -> labels("documents", "", value, language);
+            case "list" -> list(value + ".", language);
+            default -> throw new IllegalStateException(finding.key() + " names the unknown kind " + kind);
+        };
     }
 
     /** Returns the words for one code, such as APPROVE, or for several with commas between them. */
     public static String words(String codes, Language language) {
-        if (codes.isEmpty()) {
+        return labels("words", "", codes, language);
+    }
+
+    /** Returns the text of one key of a bundle, such as the heading of a column. */
+    public static String label(String bundle, String key, Language language) {
+        return bundle(bundle, language).getString(key);
+    }
+
+    /** Returns all codes of a list with what they mean. */
+    private static String list(String prefix, Language language) {
+        ResourceBundle codes = bundle("codes", language);
+        return codes.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .sorted()
+                .map(key -> key.substring(prefix.length()) + " " + codes.getString(key))
+                .collect(Collectors.joining(language == Language.EN ? ", " : "、"));
+    }
+
+    private static String labels(String name, String prefix, String keys, Language language) {
+        if (keys.isEmpty()) {
             return "–";
         }
-        ResourceBundle words = bundle("words", language);
-        return Stream.of(codes.split(", ", -1))
-                .map(words::getString)
+        ResourceBundle bundle = bundle(name, language);
+        return Stream.of(keys.split(", ", -1))
+                .map(key -> bundle.getString(prefix + key))
                 .collect(Collectors.joining(language == Language.EN ? ", " : "、"));
     }
 

@@ -1,0 +1,70 @@
+package org.civilaffairs.core.register;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.civilaffairs.core.person.IdentityNumber;
+
+/** Texts as people type them, put into one form. */
+final class Texts {
+
+    private static final Pattern IDENTITY = Pattern.compile("(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])");
+    private static final int SHOWN_TAIL = 4;
+    private static final int LONG_ENOUGH = 8;
+
+    private Texts() {}
+
+    /** Returns digits and letters in their plain width, without white space around them. */
+    static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+    }
+
+    /** Returns a text in composed form with line ends as LF, without white space around it. */
+    static String lines(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n')
+                .replace('\t', ' ')
+                .strip();
+    }
+
+    /** Returns a text as one line. */
+    static String line(String typed) {
+        return lines(typed).replace('\n', ' ');
+    }
+
+    /** Returns whether all characters can be written and read again: no half of a pair, and no control but a line end. */
+    static boolean clean(String text) {
+        return text.codePoints()
+                .noneMatch(
+                        c -> (Character.isISOControl(c) && c != '\n') || Character.getType(c) == Character.SURROGATE);
+    }
+
+    /** Returns the length in characters as a reader counts them. */
+    static int length(String text) {
+        return text.codePointCount(0, text.length());
+    }
+
+    /** Returns whether a true identity number stands in a text, where everybody could read it. */
+    static boolean tellsIdentity(String text) {
+        Matcher matcher = IDENTITY.matcher(plain(text));
+        while (matcher.find()) {
+            if (IdentityNumber.parse(matcher.group()).number().isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns what may be seen of a sensitive value: place and last four of an identity number, last four of others. */
+    static String masked(ColumnType type, String value) {
+        if (type == ColumnType.IDENTITY_NUMBER) {
+            return IdentityNumber.parse(value)
+                    .number()
+                    .map(IdentityNumber::masked)
+                    .orElse("****");
+        }
+        boolean number = type == ColumnType.TEXT && length(value) >= LONG_ENOUGH;
+        return number ? "****" + value.substring(value.offsetByCodePoints(value.length(), -SHOWN_TAIL)) : "****";
+    }
+}
