@@ -30,7 +30,7 @@ class Schema {
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("bytes", derby ? "BLOB" : "BYTEA"))
-                .javaMigrations(new V004__AuditIsOnlyAddedTo(derby))
+                .javaMigrations(new V004__AuditIsOnlyAddedTo(derby), new V061__RegisterIsOnlyAddedTo(derby))
                 .cleanDisabled(true)
                 .load()
                 .migrate();

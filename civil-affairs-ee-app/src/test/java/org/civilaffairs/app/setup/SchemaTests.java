@@ -26,7 +26,7 @@ class SchemaTests {
         Flyway.configure()
                 .dataSource(URL + ";create=true", "civil", "civil")
                 .placeholders(Map.of("bytes", "BLOB"))
-                .javaMigrations(new V004__AuditIsOnlyAddedTo(true))
+                .javaMigrations(new V004__AuditIsOnlyAddedTo(true), new V061__RegisterIsOnlyAddedTo(true))
                 .load()
                 .migrate();
         connection = DriverManager.getConnection(URL, "civil", "civil");
@@ -56,6 +56,36 @@ class SchemaTests {
             rows.next();
             assertEquals(1, rows.getInt(1));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE register_entry SET canonical = 'x'",
+                "UPDATE register_entry SET days_late = 0 WHERE number = 1",
+                "DELETE FROM register_entry",
+                "UPDATE register_original SET sha256 = 'x'",
+                "DELETE FROM register_original"
+            })
+    void whatStandsInABookIsOnlyAdded(String sql) throws SQLException {
+        execute(
+                "INSERT INTO register_entry VALUES ('690102101201', 'R01', 2026, 1, 'ENTRY', CURRENT_DATE, CURRENT_DATE, 1, "
+                        + "NULL, 0, '', 'as written', 'd', NULL, NULL)");
+        execute("INSERT INTO register_original VALUES ('690102101201', 'R01', 2026, 1, 0, 'PHOTO', NULL, NULL, 'G1')");
+
+        assertThrows(SQLException.class, () -> execute(sql));
+    }
+
+    @Test
+    void anEntryIsCorrectedOnceButManyCorrectNothing() throws SQLException {
+        var insert = "INSERT INTO register_entry VALUES ('690102101201', 'R01', 2026, %d, 'ENTRY', CURRENT_DATE, "
+                + "CURRENT_DATE, 1, %s, 0, '', 'as written', 'd', NULL, NULL)";
+        execute(insert.formatted(1, "NULL"));
+        execute(insert.formatted(2, "NULL"));
+        execute(insert.formatted(3, "1"));
+
+        assertThrows(SQLException.class, () -> execute(insert.formatted(4, "1")));
+        assertThrows(SQLException.class, () -> execute(insert.formatted(3, "NULL")));
     }
 
     @Test
