@@ -13,13 +13,17 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civilaffairs.app.problem.FieldError;
 
 /** Binds JSON to records and collects what does not fit, field by field. A missing member or null is null. */
 final class RecordBinding {
+
+    private static final String BETWEEN_WORDS = "、";
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -38,6 +42,9 @@ final class RecordBinding {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return list(path, json, list.getActualTypeArguments()[0]);
         }
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            return json instanceof JsonObject object ? texts(path, object) : wrong(path, json, "{…}");
+        }
         var plain = (Class<?>) type;
         if (plain.isRecord() && json instanceof JsonObject object) {
             return record(path, object, plain);
@@ -53,6 +60,31 @@ final class RecordBinding {
         return json instanceof JsonString text
                 ? text(path, text.getString(), plain)
                 : wrong(path, json, TextTypes.allowed(plain));
+    }
+
+    /** Members whose names are not known here: each value as text, those of a list in a row. */
+    private Map<String, String> texts(String path, JsonObject object) {
+        var texts = new LinkedHashMap<String, String>();
+        object.forEach((name, json) -> {
+            if (json instanceof JsonArray array) {
+                texts.put(
+                        name,
+                        array.stream()
+                                .map(item -> String.valueOf(plain(in(path, name), item)))
+                                .collect(Collectors.joining(BETWEEN_WORDS)));
+            } else if (json != JsonValue.NULL) {
+                texts.put(name, plain(in(path, name), json));
+            }
+        });
+        return texts;
+    }
+
+    private String plain(String path, JsonValue json) {
+        if (json instanceof JsonString text) {
+            return text.getString();
+        }
+        boolean word = json instanceof JsonNumber || json == JsonValue.TRUE || json == JsonValue.FALSE;
+        return word ? json.toString() : (String) wrong(path, json, TextTypes.allowed(String.class));
     }
 
     private Object list(String path, JsonValue json, Type type) {

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.Level;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,8 @@ class RecordBindingTests {
             List<Inner> inner,
             List<String> words) {}
 
+    record Free(Map<String, String> content) {}
+
     @Test
     void everyKindOfMemberIsRead() {
         var bound = bind("{\"name\":\"n\",\"on\":\"2026-02-28\",\"level\":\"TOWN\",\"code\":\"690102\",\"hours\":1.50,"
@@ -41,6 +44,25 @@ class RecordBindingTests {
                         List.of(new Inner(true, 3)),
                         List.of("a", "b")),
                 bound);
+    }
+
+    @Test
+    void membersOfUnknownNamesAreTakenAsText() {
+        var bound = new RecordBinding();
+
+        assertEquals(
+                new Free(Map.of("a", "x", "b", "12.50", "c", "true", "d", "甲、乙")),
+                bound.bind(
+                        Json.createReader(
+                                        new StringReader(
+                                                "{\"content\":{\"a\":\"x\",\"b\":12.50,\"c\":true,\"d\":[\"甲\",\"乙\"],\"e\":null}}"))
+                                .readValue(),
+                        Free.class));
+        assertEquals(List.of(), bound.errors());
+
+        bound.bind(
+                Json.createReader(new StringReader("{\"content\":{\"a\":{}}}")).readValue(), Free.class);
+        assertEquals("content.a", bound.errors().get(0).field());
     }
 
     @Test
