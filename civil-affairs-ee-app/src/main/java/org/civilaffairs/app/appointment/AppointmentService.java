@@ -23,6 +23,7 @@ import org.civilaffairs.app.security.Role;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.appointment.AppointmentEvent;
 import org.civilaffairs.core.appointment.AppointmentFacts;
+import org.civilaffairs.core.appointment.AppointmentState;
 import org.civilaffairs.core.appointment.Candidacy;
 import org.civilaffairs.core.appointment.StatementOfConditions;
 import org.civilaffairs.core.appointment.Step;
@@ -125,11 +126,16 @@ public class AppointmentService {
         });
     }
 
-    /** Puts a completed statement in the place of one that the town sent back. */
+    /** Puts a completed statement in the place of one that the town sent back; the statement is the two committees'. */
     @Transactional
     public Kept supplement(String id, StatementOfConditions statement) {
         AppointmentRow row = seen(id);
-        Appointment after = store.find(id).orElseThrow().appointment().supplementedBy(statement);
+        access.mustBe(Role.VILLAGE_COMMITTEES, Role.ADMINISTRATOR);
+        Appointment before = store.find(id).orElseThrow().appointment();
+        if (before.state() != AppointmentState.RETURNED) {
+            throw Problem.of(409, "conflict");
+        }
+        Appointment after = before.supplementedBy(statement);
         store.supplement(after);
         audit.record(change("appointment.supplement", after)
                 .to(statement.eligibility().status()));

@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.civilaffairs.app.audit.Audit;
 import org.civilaffairs.app.audit.Change;
@@ -19,6 +20,7 @@ import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.Access;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.Role;
+import org.civilaffairs.core.division.ChangeKind;
 import org.civilaffairs.core.division.ChangeTrial;
 import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.DivisionChange;
@@ -84,13 +86,23 @@ public class DivisionService {
                 .toList();
     }
 
-    /** Returns the changes that a code took part in, the oldest first. */
+    /** Returns the changes that a code took part in, the oldest first; of those established together with it nothing is told. */
     @Transactional
     public List<Succession> changes(DivisionCode code) {
         access.mustSee(code.digits());
         return divisions.all().successions().stream()
                 .filter(one -> one.from().contains(code) || one.to().contains(code))
+                .map(one -> one.kind() == ChangeKind.ESTABLISH ? alone(one, code) : one)
                 .toList();
+    }
+
+    private static Succession alone(Succession establishing, DivisionCode code) {
+        return new Succession(
+                establishing.on(),
+                establishing.kind(),
+                establishing.from(),
+                new TreeSet<>(Set.of(code)),
+                establishing.document());
     }
 
     /** Returns how often divisions have changed, which tells whether what was read is still true. */

@@ -7,13 +7,18 @@ import org.civilaffairs.core.appointment.Limb;
 import org.civilaffairs.core.person.IdentityNumber;
 
 /** Divisions, people and bodies of requests that tests of appointments begin with; all fictional, under province 69. */
-final class Papers {
+public final class Papers {
 
     private Papers() {}
 
     /** A right identity number of a fictional person, another one for each of 1 to 999; tests that share a server share no person. */
-    static String number(int person) {
-        String digits = "69010219800101%03d".formatted(person);
+    public static String number(int person) {
+        return number("19800101", person);
+    }
+
+    /** Like {@link #number(int)}, but of a person born on that day, so that a test with many people has a thousand of its own. */
+    public static String number(String born, int person) {
+        String digits = "690102%s%03d".formatted(born, person);
         return "0123456789X"
                 .chars()
                 .mapToObj(check -> digits + (char) check)
@@ -23,7 +28,7 @@ final class Papers {
     }
 
     /** Makes a district with two towns of two villages each. */
-    static void district(Api administrator, String district) {
+    public static void district(Api administrator, String district) {
         String names = "{\"code\":\"%s\",\"name\":\"%s\"}";
         String to = String.join(
                 ",",
@@ -43,7 +48,7 @@ final class Papers {
     }
 
     /** A recommendation with every limb answered. */
-    static String recommendation(String name, String number, String on) {
+    public static String recommendation(String name, String number, String on) {
         String statement = Arrays.stream(Limb.values())
                 .map(limb ->
                         "{\"limb\":\"" + limb + "\",\"answer\":\"YES\",\"vouchedBy\":\"两委\",\"evidence\":\"会议记录\"}")
@@ -52,7 +57,7 @@ final class Papers {
                 .formatted(name, number, on, statement);
     }
 
-    static String event(String event, String on) {
+    public static String event(String event, String on) {
         return "{\"event\":\"%s\",\"on\":\"%s\",\"document\":\"文件\",\"reason\":\"理由\"}".formatted(event, on);
     }
 }

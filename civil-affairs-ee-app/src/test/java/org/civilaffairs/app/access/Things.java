@@ -1,0 +1,156 @@
+package org.civilaffairs.app.access;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.civilaffairs.app.appointment.Papers;
+import org.civilaffairs.app.server.Api;
+import org.civilaffairs.app.server.ServerUnderTest;
+import org.civilaffairs.core.appointment.Limb;
+
+/**
+ * What the tables call by a name in braces, made at a place when it is first asked for. One that begins with "new-" is another each time,
+ * for calls that use it up.
+ */
+final class Things {
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
+
+    private final ServerUnderTest server;
+    private final Api administrator;
+    private final Map<String, String> made = new HashMap<>();
+    private final Map<String, Api> offices = new HashMap<>();
+    private final AtomicInteger count = new AtomicInteger();
+
+    Things(ServerUnderTest server) {
+        this.server = server;
+        administrator = server.administrator();
+    }
+
+    /** Puts the things of a place where the text names them. */
+    String fill(String text, String place) {
+        return NAME.matcher(text).replaceAll(name -> thing(name.group(1), place));
+    }
+
+    private String thing(String name, String place) {
+        return name.startsWith("new-")
+                ? make(name.substring("new-".length()), place)
+                : switch (name) {
+                    case "place" -> place;
+                    case "town" -> place.substring(0, 9);
+                    case "number" -> Papers.number("19710101", count.incrementAndGet());
+                    case "unique" -> "unique-" + count.incrementAndGet();
+                    case "day" ->
+                        LocalDate.of(2026, 1, 1)
+                                .plusDays(count.incrementAndGet())
+                                .toString();
+                    case "statement" -> statement();
+                    default -> {
+                        var key = name + " " + place;
+                        var known = made.get(key);
+                        if (known == null) {
+                            known = make(name, place);
+                            made.put(key, known);
+                        }
+                        yield known;
+                    }
+                };
+    }
+
+    /** One line for each kind of thing; it returns the id. */
+    private String make(String kind, String place) {
+        return switch (kind) {
+            case "appointment" -> appointment(place);
+            case "returned-appointment" -> returned(place);
+            case "person" ->
+                administrator
+                        .get("/appointments/" + thing("appointment", place))
+                        .json()
+                        .getString("personId");
+            case "training" -> training(place);
+            case "held-training" -> held(place);
+            case "attachment" ->
+                id(administrator.send(
+                        "POST",
+                        "/attachments?name=a&division=" + place,
+                        "%PDF-1.7",
+                        "Content-Type",
+                        "application/pdf"));
+            case "account" ->
+                id(administrator.post(
+                        "/accounts",
+                        Map.of(
+                                "userName",
+                                thing("unique", place),
+                                "displayName",
+                                "n",
+                                "role",
+                                "INSPECTOR",
+                                "area",
+                                place)));
+            case "token" ->
+                id(administrator.post(
+                        "/accounts/" + thing("account", place) + "/tokens", "{\"name\":\"n\",\"scopes\":[\"read\"]}"));
+            default -> throw new IllegalArgumentException("Nothing is called " + kind);
+        };
+    }
+
+    private String appointment(String village) {
+        return id(office("VILLAGE_COMMITTEES", village)
+                .post(
+                        "/villages/" + village + "/appointments",
+                        Papers.recommendation("某人", thing("number", village), "2026-03-01")));
+    }
+
+    private String returned(String village) {
+        String id = appointment(village);
+        Api town = office("TOWN", village.substring(0, 9));
+        town.post("/appointments/" + id + "/events", Papers.event("START_REVIEW", "2026-03-02"))
+                .expect(200);
+        town.post("/appointments/" + id + "/events", Papers.event("RETURN_FOR_SUPPLEMENT", "2026-03-02"))
+                .expect(200);
+        return id;
+    }
+
+    private String training(String organiser) {
+        return id(organiser(organiser)
+                .post(
+                        "/trainings",
+                        "{\"organisers\":[\"%s\"],\"kind\":\"%s\",\"form\":\"SPECIAL_LECTURE\",\"topic\":\"%s\",\"plannedOn\":\"2026-03-10\",\"hours\":2,\"on\":\"2026-02-01\"}"
+                                .formatted(
+                                        organiser,
+                                        organiser.length() == 6 ? "PROFESSIONAL" : "ROUTINE",
+                                        thing("unique", organiser))));
+    }
+
+    private String held(String organiser) {
+        String id = training(organiser);
+        organiser(organiser)
+                .post("/trainings/" + id + "/events", "{\"event\":\"HOLD\",\"on\":\"2026-03-10\"}")
+                .expect(200);
+        return id;
+    }
+
+    private Api organiser(String division) {
+        return office(division.length() == 6 ? "BUREAU" : "TOWN", division);
+    }
+
+    private Api office(String role, String area) {
+        return offices.computeIfAbsent(role + area, key -> server.as(role, area));
+    }
+
+    private static String statement() {
+        return Arrays.stream(Limb.values())
+                .map(limb ->
+                        "{\"limb\":\"" + limb + "\",\"answer\":\"YES\",\"vouchedBy\":\"两委\",\"evidence\":\"会议记录\"}")
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private static String id(Api.Answer answer) {
+        return answer.expect(201).json().getString("id");
+    }
+}
