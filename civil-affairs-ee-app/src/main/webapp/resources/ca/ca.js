@@ -70,12 +70,30 @@
         document.querySelectorAll("[data-print]").forEach(button => button.addEventListener("click", () => window.print()));
     }
 
+    /* A chosen text file is read into the field that would otherwise be pasted into, where it can be seen and mended before it is sent. */
+    function readInto() {
+        document.querySelectorAll("[data-into]").forEach(chooser => chooser.addEventListener("change", async () => {
+            const target = document.getElementById(chooser.dataset.into);
+            if (target && chooser.files.length) {
+                const bytes = await chooser.files[0].arrayBuffer();
+                try {
+                    target.value = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+                } catch (notUtf8) {
+                    target.value = new TextDecoder("gb18030").decode(bytes);
+                }
+                target.dispatchEvent(new Event("input", { bubbles: true }));
+                target.focus();
+            }
+        }));
+    }
+
     document.addEventListener("DOMContentLoaded", () => {
         menu();
         describe();
         firstWrong();
         follow();
         printing();
+        readInto();
         if (window.jQuery) {
             window.jQuery(document).on("pfAjaxComplete", describe);
         }

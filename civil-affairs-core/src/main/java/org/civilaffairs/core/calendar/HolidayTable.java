@@ -39,7 +39,7 @@ public record HolidayTable(int year, SortedSet<LocalDate> off, SortedSet<LocalDa
         }
     }
 
-    private static boolean weekend(LocalDate day) {
+    static boolean weekend(LocalDate day) {
         return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 

@@ -1,10 +1,8 @@
 package org.civilaffairs.core.policy;
 
-import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import org.civilaffairs.core.rule.Language;
+import org.civilaffairs.core.rule.Messages;
 
 /**
  * One thing wrong with a policy file.
@@ -32,17 +30,8 @@ public record PolicyFault(int line, Kind kind, String value, String allowed) {
         Objects.requireNonNull(allowed, "allowed");
     }
 
-    /**
-     * Returns the sentence that tells the line, what stands there and what may stand there.
-     *
-     * @throws MissingResourceException never in a whole jar
-     */
+    /** Returns the sentence that tells the line, what stands there and what may stand there. */
     public String message(Language language) {
-        ResourceBundle words = ResourceBundle.getBundle(
-                "org.civilaffairs.core.policy.file", language.locale(), PolicyFault.class.getModule());
-        return words.getString("fault." + kind.name().toLowerCase(Locale.ROOT))
-                .replace("{line}", Integer.toString(line))
-                .replace("{value}", value)
-                .replace("{allowed}", allowed);
+        return Messages.line("policy", kind, language, line, value, allowed);
     }
 }

@@ -87,6 +87,20 @@ public final class Messages {
                 .collect(Collectors.joining(language == Language.EN ? ", " : "、"));
     }
 
+    /**
+     * Returns the sentence about one line of a file that a department wrote: the texts of a feature's {@code file} bundle
+     * have the places {line}, {value} and {allowed}.
+     */
+    public static String line(
+            String feature, Enum<?> fault, Language language, int line, String value, String allowed) {
+        String name = "org.civilaffairs.core." + feature + ".file";
+        return ResourceBundle.getBundle(name, language.locale(), Messages.class.getModule())
+                .getString("fault." + fault.name().toLowerCase(Locale.ROOT))
+                .replace("{line}", Integer.toString(line))
+                .replace("{value}", value)
+                .replace("{allowed}", allowed);
+    }
+
     private static ResourceBundle bundle(String family, Language language) {
         return ResourceBundle.getBundle(
                 "org.civilaffairs.core.rule." + family, language.locale(), Messages.class.getModule());

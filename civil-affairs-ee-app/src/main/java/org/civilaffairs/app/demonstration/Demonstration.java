@@ -35,6 +35,9 @@ public class Demonstration implements DemonstrationData {
     private PolicyService policies;
 
     @Inject
+    private DemonstrationHolidays holidays;
+
+    @Inject
     private PostRecords records;
 
     @Inject
@@ -57,6 +60,7 @@ public class Demonstration implements DemonstrationData {
         divisionService.takeOver(script.table("divisions").stream()
                 .map(line -> new Division(new DivisionCode(line[0]), line[1], UrbanRural.of(line[2]), Days.from(SINCE)))
                 .toList());
+        holidays.arrange(DISTRICT, today.getYear());
         // One town shared an assistant between two villages for as long as its rules allowed it; another has a grace.
         policies.load(String.join(
                 "\n",

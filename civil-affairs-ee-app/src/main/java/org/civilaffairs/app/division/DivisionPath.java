@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.Access;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.web.Crumb;
@@ -33,6 +34,15 @@ public class DivisionPath {
 
     @Inject
     private Clock clock;
+
+    /** Returns the code in a page's address; one that is none is not found, like one that nobody sees. */
+    public static DivisionCode code(String text) {
+        try {
+            return DivisionCode.parse(text);
+        } catch (IllegalArgumentException none) {
+            throw Problem.notFound(text);
+        }
+    }
 
     /** Returns the steps down to the division of a code, as they are called today. */
     public List<Crumb> of(String code) {

@@ -62,8 +62,7 @@ public class PolicyResource {
         List<PolicyFault> faults = service.load(body.text());
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults.stream()
-                    .map(fault -> FieldError.of(
-                            "line " + fault.line(), fault.value(), "invalid", fault.message(answers.language())))
+                    .map(fault -> FieldError.ofLine(fault.line(), fault.value(), fault.message(answers.language())))
                     .toList());
         }
         return Response.status(Response.Status.CREATED).build();

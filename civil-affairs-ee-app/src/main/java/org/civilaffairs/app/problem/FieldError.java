@@ -28,6 +28,11 @@ public record FieldError(String field, String value, String allowed, String asse
         return new FieldError(field, String.valueOf(value), allowed, "", code);
     }
 
+    /** Returns an error in one line of a pasted text, with the sentence that tells it. */
+    public static FieldError ofLine(int line, String value, String sentence) {
+        return of("line " + line, value, "line", sentence);
+    }
+
     /** Any run of digits as long as an identity number, a telephone or an account is hidden but for its ends. */
     private static String shortened(String value) {
         var hidden = value.replaceAll("(?<![0-9])([0-9]{3})[0-9]{9,}([0-9Xx]{2})", "$1*********$2");

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.civilaffairs.app.division.CurrentDivisions;
+import org.civilaffairs.app.division.DivisionPath;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.core.appointment.Vacancy;
@@ -47,7 +48,7 @@ public class CoveragePage {
         if (code == null || code.isEmpty()) {
             code = user.area().division().map(DivisionCode::digits).orElseGet(this::first);
         }
-        DivisionCode division = DivisionPages.code(code);
+        DivisionCode division = DivisionPath.code(code);
         Supervision supervision = service.over(division, on);
         coverage = supervision.coverage(division);
         vacancies = supervision.vacancies(division);

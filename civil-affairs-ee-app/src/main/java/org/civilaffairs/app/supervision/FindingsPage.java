@@ -64,7 +64,7 @@ public class FindingsPage {
         if (code == null || code.isEmpty()) {
             code = user.area().division().map(DivisionCode::digits).orElseGet(this::first);
         }
-        all = service.findings(DivisionPages.code(code), on);
+        all = service.findings(DivisionPath.code(code), on);
         wanted = all.stream()
                 .filter(finding ->
                         clause.isEmpty() || finding.clause().toString().equals(clause))

@@ -29,7 +29,7 @@ public class Look {
     static final String LARGE = "CIVIL_AFFAIRS_LARGE";
 
     private static final List<String> STYLES =
-            List.of("tokens", "layout", "parts", "forms", "tables", "widgets", "places", "print");
+            List.of("tokens", "layout", "parts", "forms", "tables", "widgets", "places", "calendar", "print");
 
     @Inject
     private HttpServletRequest request;

@@ -33,6 +33,7 @@ public class Navigation {
             new Item("training", "/training/index.xhtml", Set.of()),
             new Item("finding", "/supervision/findings.xhtml", Set.of()),
             new Item("division", "/division/index.xhtml", Set.of()),
+            new Item("calendar", "/calendar/index.xhtml", Set.of("ADMINISTRATOR", "INSPECTOR", "BUREAU")),
             new Item("account", "/account/index.xhtml", Set.of("ADMINISTRATOR", "INSPECTOR")));
 
     @Inject

@@ -89,12 +89,6 @@ class AppointmentJourneyIT {
     }
 
     private static Visit visit(int width, LogIn logIn) {
-        Visit visit = BROWSER.visit(SERVER.base().toString(), width);
-        visit.open("/");
-        visit.page().locator("#name").fill(logIn.userName());
-        visit.page().locator("#password").fill(logIn.password());
-        visit.page().locator("#enter").click();
-        assertThat(visit.page().locator("#password")).hasCount(0);
-        return visit;
+        return BROWSER.visitAs(SERVER, width, logIn);
     }
 }

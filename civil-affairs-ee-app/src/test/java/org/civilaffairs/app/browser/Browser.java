@@ -1,5 +1,7 @@
 package org.civilaffairs.app.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -7,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.civilaffairs.app.server.ServerUnderTest;
+import org.civilaffairs.app.server.ServerUnderTest.LogIn;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -71,5 +75,16 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
     /** Like {@link #visit(String, int)}, but with another language. */
     public Visit visit(String address, int width, String language) {
         return new Visit(chromium, address, width, language);
+    }
+
+    /** Returns a visit by somebody who has logged in and sees the first page. */
+    public Visit visitAs(ServerUnderTest server, int width, LogIn logIn) {
+        var visit = visit(server.base().toString(), width);
+        visit.open("/");
+        visit.page().locator("#name").fill(logIn.userName());
+        visit.page().locator("#password").fill(logIn.password());
+        visit.page().locator("#enter").click();
+        assertThat(visit.page().locator("#password")).hasCount(0);
+        return visit;
     }
 }
