@@ -87,6 +87,18 @@
         }));
     }
 
+    /* A file that the server would refuse for its size is refused before it is sent, with nothing else lost. */
+    function files() {
+        document.addEventListener("change", event => {
+            const input = event.target;
+            if (input.type === "file" && input.dataset.most) {
+                const large = Array.from(input.files).some(file => file.size > Number(input.dataset.most));
+                input.setCustomValidity(large ? input.dataset.tooLarge : "");
+                input.reportValidity();
+            }
+        });
+    }
+
     document.addEventListener("DOMContentLoaded", () => {
         menu();
         describe();
@@ -94,6 +106,7 @@
         follow();
         printing();
         readInto();
+        files();
         if (window.jQuery) {
             window.jQuery(document).on("pfAjaxComplete", describe);
         }

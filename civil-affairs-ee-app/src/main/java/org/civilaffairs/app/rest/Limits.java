@@ -13,11 +13,14 @@ import java.io.IOException;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.problem.ProblemAnswer;
 
-/** Refuses what is too large, by what it says of itself at once and by counting otherwise: 1 MB, and 20 MB where files come in. */
+/** Refuses what is too large, by what it says of itself at once and by counting otherwise: 1 MB, and 20 MB where files come in: attachments, and addresses that end in {@code /file}. */
 public class Limits implements Filter {
 
     /** The most that a file may hold. */
     public static final long FILE = 20L << 20;
+
+    /** The most rows that a list may have. */
+    public static final int ROWS = 50_000;
 
     private static final long BODY = 1L << 20;
 
@@ -37,7 +40,7 @@ public class Limits implements Filter {
         var path = request.getRequestURI().substring(request.getContextPath().length());
         var type = request.getContentType();
         boolean upload = type != null && type.startsWith("multipart/form-data") && !path.startsWith("/api/");
-        return upload || path.startsWith("/api/v1/attachments");
+        return upload || path.startsWith("/api/v1/attachments") || path.startsWith("/api/") && path.endsWith("/file");
     }
 
     private static Problem tooLarge() {

@@ -18,8 +18,8 @@ import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.training.Training;
 
 /**
- * Reads a pasted or uploaded list of who was present: one person a line, by identity number or by name, whatever else
- * stands behind a comma or a tab. Each line is told what became of it.
+ * Reads a pasted or uploaded list of who was present: one person a line, by identity number or by name. Each line is
+ * told what became of it.
  */
 @ApplicationScoped
 public class AttendanceList {
@@ -35,7 +35,11 @@ public class AttendanceList {
         /** The identity number is not right. */
         WRONG_NUMBER,
         /** An earlier line means the same person. */
-        TWICE
+        TWICE,
+        /** The line is the head of the columns. */
+        HEAD,
+        /** The line holds neither a name nor an identity number. */
+        NOBODY
     }
 
     /**
@@ -47,7 +51,23 @@ public class AttendanceList {
     public record Line(int line, String text, Outcome outcome) {}
 
     /** What was read: the people, and every line with its outcome. */
-    public record Reading(Set<PersonId> people, List<Line> lines) {}
+    public record Reading(Set<PersonId> people, List<Line> lines) {
+
+        /** Returns how many lines were taken. */
+        long taken() {
+            return lines.stream()
+                    .filter(line -> line.outcome() == Outcome.TAKEN)
+                    .count();
+        }
+
+        /** Returns the people of the list and those whom the sheet has already. */
+        Set<PersonId> besides(Training training) {
+            Set<PersonId> all = new LinkedHashSet<>();
+            training.attendance().forEach(line -> all.add(line.person()));
+            all.addAll(people);
+            return all;
+        }
+    }
 
     @Inject
     private AppointmentLists appointments;
@@ -64,12 +84,11 @@ public class AttendanceList {
                 .toList();
         Set<PersonId> people = new LinkedHashSet<>();
         List<Line> lines = new ArrayList<>();
-        int number = 0;
-        for (String line : text.lines().toList()) {
-            number++;
-            String first = line.split("[,，\t]", 2)[0].strip();
-            if (!first.isEmpty()) {
-                lines.add(read(number, first, inForce, people));
+        for (AttendanceCells.Row row : AttendanceCells.rows(text)) {
+            if (row.who().isEmpty()) {
+                lines.add(new Line(row.number(), "", row.head() ? Outcome.HEAD : Outcome.NOBODY));
+            } else {
+                lines.add(read(row.number(), row.who(), inForce, people));
             }
         }
         return new Reading(people, lines);

@@ -8,10 +8,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.civilaffairs.app.appointment.AppointmentLists;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.CurrentUser;
@@ -40,9 +39,6 @@ public class TrainingPage implements Serializable {
     private TrainingService service;
 
     @Inject
-    private AttendanceList pasted;
-
-    @Inject
     private AppointmentLists appointments;
 
     @Inject
@@ -61,8 +57,6 @@ public class TrainingPage implements Serializable {
     private LocalDate on;
     private String reason = "";
     private String[] present = {};
-    private String text = "";
-    private List<AttendanceList.Line> report = List.of();
 
     @PostConstruct
     void start() {
@@ -117,19 +111,7 @@ public class TrainingPage implements Serializable {
         return answer(() -> service.attend(id, people, OptionalInt.of(version)), "training.sheet.done");
     }
 
-    /** Adds the people of a pasted list to the sheet, and reports each line. */
-    public String paste() {
-        AttendanceList.Reading reading = pasted.read(training, text);
-        Set<PersonId> people = new LinkedHashSet<>();
-        training.attendance().forEach(line -> people.add(line.person()));
-        people.addAll(reading.people());
-        report = reading.lines();
-        answer(() -> service.attend(id, people, OptionalInt.of(version)), "training.sheet.done");
-        open();
-        return null;
-    }
-
-    private String answer(java.util.function.Supplier<Decision<KeptTraining>> wish, String done) {
+    private String answer(Supplier<Decision<KeptTraining>> wish, String done) {
         try {
             Decision<KeptTraining> decision = wish.get();
             if (decision.accepted().isEmpty()) {
@@ -148,8 +130,8 @@ public class TrainingPage implements Serializable {
         return training;
     }
 
-    public List<AttendanceList.Line> getReport() {
-        return report;
+    int version() {
+        return version;
     }
 
     public String getId() {
@@ -190,13 +172,5 @@ public class TrainingPage implements Serializable {
 
     public void setPresent(String[] present) {
         this.present = present == null ? new String[0] : present.clone();
-    }
-
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text == null ? "" : text;
     }
 }

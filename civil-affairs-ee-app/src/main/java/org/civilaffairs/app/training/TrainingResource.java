@@ -26,6 +26,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.civilaffairs.app.attachment.TextFile;
 import org.civilaffairs.app.problem.FieldError;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.rest.Answers;
@@ -33,6 +34,7 @@ import org.civilaffairs.app.rest.Slice;
 import org.civilaffairs.app.security.OnBehalf;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.person.PersonId;
+import org.civilaffairs.core.training.Training;
 import org.civilaffairs.core.training.TrainingEvent;
 import org.civilaffairs.core.training.TrainingForm;
 import org.civilaffairs.core.training.TrainingKind;
@@ -167,6 +169,20 @@ public class TrainingResource {
         AttendanceList.Reading reading = pasted.read(lists.find(id).training(), body.text());
         return answers.of(
                 service.attend(id, reading.people(), answers.versionIfGiven(null)),
+                done -> answers.ok(new ListReport(reading.lines(), TrainingShown.of(done.training())), done.version()));
+    }
+
+    @POST
+    @Path("trainings/{id}/attendance/file")
+    @Consumes({"text/csv", MediaType.TEXT_PLAIN})
+    @Operation(
+            operationId = "uploadAttendance",
+            summary = "Adds the people of a CSV or text file (UTF-8, GB18030) to the sheet, and reports each line")
+    public Response upload(@PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, byte[] content) {
+        Training before = lists.find(id).training();
+        AttendanceList.Reading reading = pasted.read(before, TextFile.read(content, "content"));
+        return answers.of(
+                service.attend(id, reading.besides(before), answers.versionIfGiven(ifMatch)),
                 done -> answers.ok(new ListReport(reading.lines(), TrainingShown.of(done.training())), done.version()));
     }
 

@@ -65,7 +65,9 @@ public class Saying {
 
     private static String onPage(String field) {
         var id = field.substring(field.lastIndexOf('.') + 1);
-        return FacesContext.getCurrentInstance().getViewRoot().findComponent(id) == null ? null : id;
+        var faces = FacesContext.getCurrentInstance();
+        // A form is searched only by itself, though ours give their inputs no prefix.
+        return faces.getViewRoot().invokeOnComponent(faces, id, (context, input) -> {}) ? id : null;
     }
 
     private static void say(String field, Severity severity, String text) {

@@ -107,6 +107,9 @@ class ApiAccessIT {
     }
 
     private static String type(String body) {
-        return body.startsWith("%PDF") ? "application/pdf" : "application/json";
+        if (body.startsWith("%PDF")) {
+            return "application/pdf";
+        }
+        return body.isEmpty() || body.startsWith("{") ? "application/json" : "text/csv";
     }
 }

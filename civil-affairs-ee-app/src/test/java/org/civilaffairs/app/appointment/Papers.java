@@ -3,6 +3,7 @@ package org.civilaffairs.app.appointment;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.civilaffairs.app.server.Api;
+import org.civilaffairs.app.server.ServerUnderTest;
 import org.civilaffairs.core.appointment.Limb;
 import org.civilaffairs.core.person.IdentityNumber;
 
@@ -47,7 +48,7 @@ public final class Papers {
                 .expect(201);
     }
 
-    /** A recommendation with every limb answered. */
+    /** Returns a recommendation with every limb answered. */
     public static String recommendation(String name, String number, String on) {
         String statement = Arrays.stream(Limb.values())
                 .map(limb ->
@@ -57,7 +58,22 @@ public final class Papers {
                 .formatted(name, number, on, statement);
     }
 
+    /** Returns a step on a day. */
     public static String event(String event, String on) {
         return "{\"event\":\"%s\",\"on\":\"%s\",\"document\":\"文件\",\"reason\":\"理由\"}".formatted(event, on);
+    }
+
+    /** Makes somebody the assistant of a village from a day on, through all offices; returns the person's id. */
+    public static String appointed(ServerUnderTest server, String village, String name, String number, String on) {
+        String id = server.as("VILLAGE_COMMITTEES", village)
+                .post("/villages/" + village + "/appointments", recommendation(name, number, on))
+                .expect(201)
+                .json()
+                .getString("id");
+        return server.as("TOWN", village.substring(0, 9))
+                .post("/appointments/" + id + "/events", event("APPROVE", on))
+                .expect(200)
+                .json()
+                .getString("personId");
     }
 }
