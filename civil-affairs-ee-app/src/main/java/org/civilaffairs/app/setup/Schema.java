@@ -20,20 +20,31 @@ class Schema {
     @Resource(lookup = "jdbc/civilaffairs-migration")
     private DataSource database;
 
+    @Resource(lookup = "jdbc/civilaffairs")
+    private DataSource application;
+
     void migrate(@Observes @Priority(PRIORITY) @Initialized(ApplicationScoped.class) Object start) throws SQLException {
         if (DatabaseHealth.unsafeDerby()) {
             throw new IllegalStateException(
                     "derby.system.durability=test loses acknowledged records: start without it");
         }
         boolean derby = isDerby();
-        Flyway.configure(getClass().getClassLoader())
+        var flyway = Flyway.configure(getClass().getClassLoader())
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("bytes", derby ? "BLOB" : "BYTEA"))
                 .javaMigrations(new V004__AuditIsOnlyAddedTo(derby), new V061__RegisterIsOnlyAddedTo(derby))
-                .cleanDisabled(true)
-                .load()
-                .migrate();
+                .cleanDisabled(true);
+        if (!derby) {
+            flyway.callbacks(new Rights(applicationAccount()));
+        }
+        flyway.load().migrate();
+    }
+
+    private String applicationAccount() throws SQLException {
+        try (var connection = application.getConnection()) {
+            return connection.getMetaData().getUserName();
+        }
     }
 
     private boolean isDerby() throws SQLException {

@@ -1,19 +1,14 @@
 package org.civilaffairs.app.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import org.civilaffairs.app.server.Api;
 import org.civilaffairs.app.server.ServerUnderTest;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The trail of who did what. */
 class AuditIT {
@@ -68,22 +63,6 @@ class AuditIT {
 
         int last = first.getJsonArray("items").getJsonObject(1).getInt("number");
         assertEquals(last - 1, second.getJsonArray("items").getJsonObject(0).getInt("number"));
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "UPDATE audit_entry SET reason = 'x'",
-                "DELETE FROM audit_entry",
-                "TRUNCATE audit_entry",
-            })
-    void theDatabaseItselfRefuses(String sql) throws SQLException {
-        var connection = SERVER.database().connection();
-        Assumptions.assumeTrue(connection.isPresent(), "Derby lets in one process only; SchemaTests show it there");
-        try (var open = connection.get();
-                var statement = open.createStatement()) {
-            assertThrows(SQLException.class, () -> statement.execute(sql));
-        }
     }
 
     private static List<JsonObject> entries(Api api) {
