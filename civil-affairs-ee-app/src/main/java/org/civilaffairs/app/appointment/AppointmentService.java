@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import org.civilaffairs.app.audit.Audit;
 import org.civilaffairs.app.audit.Change;
 import org.civilaffairs.app.division.CurrentDivisions;
-import org.civilaffairs.app.person.PersonRef;
 import org.civilaffairs.app.person.PersonService;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.rest.Answers;
@@ -88,11 +87,10 @@ public class AppointmentService {
         if (number.accepted().isEmpty()) {
             return new Decision.Rejected<>(number.findings());
         }
-        PersonRef person =
-                persons.findOrCreate(number.accepted().orElseThrow(), new PersonName(wanted.name()), village);
-        PersonId id = new PersonId(person.id());
-        Candidacy candidacy = new Candidacy(
-                id, new PersonName(wanted.name()), wanted.form(), wanted.concurrentPost(), wanted.statement());
+        IdentityNumber known = number.accepted().orElseThrow();
+        PersonName name = new PersonName(wanted.name());
+        PersonId id = new PersonId(persons.idFor(known));
+        Candidacy candidacy = new Candidacy(id, name, wanted.form(), wanted.concurrentPost(), wanted.statement());
         Step step = Step.of(AppointmentEvent.RECOMMEND, actor, wanted.on())
                 .recordedOn(today)
                 .document(wanted.document())
@@ -100,6 +98,8 @@ public class AppointmentService {
         AppointmentFacts gathered = facts.of("", village, id, wanted.on(), "");
         Decision<Appointment> decision = Appointment.recommend(OpaqueId.next(), village, candidacy, step, gathered);
         return decision.map(made -> {
+            // Only now: somebody whose recommendation is refused leaves nothing behind.
+            persons.findOrCreate(id.text(), known, name, village);
             store.add(made, gathered.policy().get(Parameters.SHARED_ALLOWED), user.id());
             audit.record(change("appointment.recommend", made).to(step));
             return new Kept(made, 1);

@@ -47,9 +47,21 @@ public class PersonService {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public PersonRef findOrCreate(IdentityNumber number, PersonName name, DivisionCode division) {
-        var row = persons.byDigest(digest(number)).orElseGet(() -> make(number, name));
+        return findOrCreate(idFor(number), number, name, division);
+    }
+
+    /** Like the other, but somebody new gets the id given, by which a rule has judged them before they were kept. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public PersonRef findOrCreate(String idIfNew, IdentityNumber number, PersonName name, DivisionCode division) {
+        var row = persons.byDigest(digest(number)).orElseGet(() -> make(idIfNew, number, name));
         row.divisions.add(division.digits());
         return row.toRef();
+    }
+
+    /** Returns the id of the person of a number, or for somebody new the one to keep them by; nothing is stored yet. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public String idFor(IdentityNumber number) {
+        return persons.byDigest(digest(number)).map(row -> row.id).orElseGet(OpaqueId::next);
     }
 
     /** Returns a person; nobody who answers for none of the person's divisions finds them. */
@@ -93,9 +105,9 @@ public class PersonService {
                 .orElseThrow(() -> Problem.notFound(id));
     }
 
-    private PersonRow make(IdentityNumber number, PersonName name) {
+    private PersonRow make(String id, IdentityNumber number, PersonName name) {
         var row = new PersonRow();
-        row.id = OpaqueId.next();
+        row.id = id;
         row.name = name.text();
         row.identityCipher = vault.seal(number.text(), PURPOSE + row.id);
         row.identityDigest = digest(number);
