@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.civilaffairs.app.server.Api;
 import org.civilaffairs.app.server.Api.Answer;
 import org.civilaffairs.app.server.ServerUnderTest;
@@ -157,56 +152,5 @@ class AppointmentIT {
         assertTrue(village.post(path, body, "Accept-Language", "en").body().contains("check character"));
         assertTrue(village.post(path, body, "Accept-Language", "zh-Hant").body().contains("身份證號碼"));
         assertTrue(village.post(path, body, "Accept-Language", "zh-CN").body().contains("身份证号码"));
-    }
-
-    /** Four people are approved for one village at the same instant: the database lets one in. */
-    @Test
-    void twoSimultaneousApprovalsLeaveExactlyOne() throws Exception {
-        String district = "690312";
-        Papers.district(SERVER.administrator(), district);
-        List<String> people = List.of("周望川", "何知夏", "陈守田", "赵算明");
-        Api committees = SERVER.as("VILLAGE_COMMITTEES", district + "101201");
-        Api approving = SERVER.as("TOWN", district + "101");
-        List<String> ids = IntStream.range(0, people.size())
-                .mapToObj(at -> committees
-                        .post(
-                                "/villages/" + district + "101201/appointments",
-                                Papers.recommendation(people.get(at), Papers.number(11 + at), "2026-03-01"))
-                        .expect(201)
-                        .json()
-                        .getString("id"))
-                .toList();
-        CyclicBarrier start = new CyclicBarrier(ids.size());
-        var threads = Executors.newFixedThreadPool(ids.size());
-        try {
-            List<Future<Answer>> answers = ids.stream()
-                    .map(id -> threads.submit(() -> {
-                        start.await();
-                        return approving.post("/appointments/" + id + "/events", Papers.event("APPROVE", "2026-03-05"));
-                    }))
-                    .toList();
-            int accepted = 0;
-            for (Future<Answer> future : answers) {
-                Answer answer = future.get();
-                accepted += answer.status() == 200 ? 1 : 0;
-                assertTrue(List.of(200, 409, 422).contains(answer.status()), answer.body());
-                assertTrue(
-                        answer.status() == 200 || answer.body().contains("APT-01") || answer.status() == 409,
-                        answer.body());
-            }
-            assertEquals(1, accepted, "exactly one wins");
-        } finally {
-            threads.shutdownNow();
-        }
-        assertEquals(
-                1,
-                approving
-                        .get("/divisions/" + district + "101/coverage?on=2026-03-06")
-                        .json()
-                        .getInt("covered"));
-        assertFalse(approving
-                .get("/divisions/" + district + "101/findings?on=2026-03-06&assertion=APT-01")
-                .body()
-                .contains("duplicate"));
     }
 }
