@@ -11,7 +11,6 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.GregorianCalendar;
 import java.util.Iterator;
-import java.util.List;
 
 /**
  * Prints a book as PDF: cover, entries, closing page. Entries are taken one by one and pages leave as they are full, so
@@ -37,11 +36,7 @@ final class BookPrinter {
 
     /** Writes the book and returns the number of numbered pages; the stream is left open. */
     int print(
-            PrintedBook book,
-            List<PrintedColumn> columns,
-            Iterator<PrintedEntry> entries,
-            OutputStream out,
-            Progress progress) {
+            PrintedBook book, PrintedTable table, Iterator<PrintedEntry> entries, OutputStream out, Progress progress) {
         // A4 lying, said outright: a turned page would be shown upright by some viewers.
         var document = new Document(new Rectangle(PageFrame.WIDTH, PageFrame.HEIGHT));
         var writer = PdfWriter.getInstance(document, out);
@@ -56,7 +51,7 @@ final class BookPrinter {
         var frame = new PageFrame(book, words, fonts, canvas);
         new Cover(pen, fonts, words, frame).draw(canvas);
 
-        var pages = new TablePages(document, canvas, frame, columns, words, fonts);
+        var pages = new TablePages(document, canvas, frame, table, words, fonts);
         var counts = new ClosingPage.Counts(0, 0, 0, null);
         pages.begin();
         while (entries.hasNext()) {
@@ -69,7 +64,7 @@ final class BookPrinter {
 
         document.newPage();
         frame.head(pen, canvas);
-        new ClosingPage(pen, fonts, words).draw(columns, counts, pages.ofBook());
+        new ClosingPage(pen, fonts, words).draw(table, counts, pages.ofBook());
         frame.foot(pen);
         frame.fillTotal();
         document.close();

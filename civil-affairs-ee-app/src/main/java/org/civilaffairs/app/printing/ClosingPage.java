@@ -24,7 +24,7 @@ final class ClosingPage {
     }
 
     /** Draws what stands between head and foot. */
-    void draw(List<PrintedColumn> columns, Counts counts, Totals totals) {
+    void draw(PrintedTable table, Counts counts, Totals totals) {
         pen.box(
                 PageFrame.LEFT,
                 PageFrame.BOTTOM,
@@ -34,9 +34,9 @@ final class ClosingPage {
         pen.boldCentred(words.of("printing.end"), (LEFT + RIGHT) / 2, y, 15);
         y -= 34;
         say(words.of("printing.end.entries", counts.entries(), counts.struck()));
-        for (PrintedColumn column : columns) {
-            if (column.summed()) {
-                say(words.of("printing.end.total", column.heading(), totals.of(column.key())));
+        for (PrintedColumn column : table.columns()) {
+            for (String side : column.summed() ? table.sides() : List.<String>of()) {
+                say(words.of("printing.end.total", column.heading() + side, totals.of(side, column.key())));
             }
         }
         if (counts.digest() == null) {

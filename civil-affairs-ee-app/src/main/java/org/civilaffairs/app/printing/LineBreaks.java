@@ -30,6 +30,19 @@ final class LineBreaks {
         return lines;
     }
 
+    /** Like {@link #of}, but lines of about the same width, as headings want them. */
+    List<String> even(String text, float width, float size) {
+        var lines = of(text, width, size);
+        for (float narrower = width - size; narrower >= longestWord(text, size); narrower -= size) {
+            var other = of(text, narrower, size);
+            if (other.size() > lines.size()) {
+                return lines;
+            }
+            lines = other;
+        }
+        return lines;
+    }
+
     /** Returns the width of the longest part that no line may end in, in points. */
     float longestWord(String text, float size) {
         int longest = 0;

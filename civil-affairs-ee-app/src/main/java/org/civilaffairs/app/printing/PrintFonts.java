@@ -9,7 +9,15 @@ import java.util.Set;
 /** The fonts of printed books: a Song-like face for nearly everything, then one for rare characters of names and places. */
 final class PrintFonts {
 
+    private static final int WIDTH = 0xFFFF;
+    private static final int SHOWN = 0x10000;
+    private static final int SOUGHT = 0x20000;
+    private static final int FILE = 18;
+
     private static SoftReference<PrintFonts> kept = new SoftReference<>(null);
+
+    /** Each character of the first plane as it was found: its font's place, whether it shows, its width; 0 for not yet. */
+    private final int[] found = new int[Character.MIN_SUPPLEMENTARY_CODE_POINT];
 
     private final List<FontFile> files;
 
@@ -30,21 +38,27 @@ final class PrintFonts {
 
     /** Returns the first font that shows the character; the first of all where none does. */
     BaseFont of(int codePoint) {
-        return file(codePoint).font();
+        return files.get(find(codePoint) >>> FILE).font();
     }
 
     boolean shows(int codePoint) {
-        return file(codePoint).shows(codePoint);
+        return (find(codePoint) & SHOWN) != 0;
     }
 
     /** Returns the width of the text in points. */
     float width(String text, float size) {
-        return text.codePoints().map(this::width).sum() * size / 1000;
+        int sum = 0;
+        for (int at = 0; at < text.length(); ) {
+            int next = text.codePointAt(at);
+            sum += width(next);
+            at += Character.charCount(next);
+        }
+        return sum * size / 1000;
     }
 
     /** Returns the width of a character in thousandths of the font's size. */
     int width(int codePoint) {
-        return file(codePoint).width(codePoint);
+        return find(codePoint) & WIDTH;
     }
 
     /**
@@ -52,7 +66,7 @@ final class PrintFonts {
      * A tabulator becomes a space, line ends stay.
      */
     String printable(String text, Set<Integer> missing) {
-        if (text.codePoints().allMatch(one -> one == '\n' || shows(one))) {
+        if (isPrintable(text)) {
             return text;
         }
         var shown = new StringBuilder();
@@ -72,12 +86,33 @@ final class PrintFonts {
         return String.format(Locale.ROOT, "U+%04X", codePoint);
     }
 
-    private FontFile file(int codePoint) {
-        for (FontFile file : files) {
-            if (file.shows(codePoint)) {
-                return file;
+    private boolean isPrintable(String text) {
+        for (int at = 0; at < text.length(); ) {
+            int next = text.codePointAt(at);
+            if (next != '\n' && !shows(next)) {
+                return false;
+            }
+            at += Character.charCount(next);
+        }
+        return true;
+    }
+
+    private int find(int codePoint) {
+        if (codePoint >= found.length) {
+            return search(codePoint);
+        }
+        if (found[codePoint] == 0) {
+            found[codePoint] = search(codePoint) | SOUGHT;
+        }
+        return found[codePoint];
+    }
+
+    private int search(int codePoint) {
+        for (int i = 0; i < files.size(); i++) {
+            if (files.get(i).shows(codePoint)) {
+                return i << FILE | SHOWN | files.get(i).width(codePoint);
             }
         }
-        return files.get(0);
+        return files.get(0).width(codePoint);
     }
 }

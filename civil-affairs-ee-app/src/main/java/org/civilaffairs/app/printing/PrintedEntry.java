@@ -11,6 +11,7 @@ import java.util.Map;
  * @param cells the values by column; a column without one stays empty
  * @param notes sentences under the values: what it corrects, why, who keyed it in
  * @param struck whether a later entry corrects or voids it: it stays readable, struck through, and counts no more
+ * @param side which of the book's sums it belongs to, such as 收 or 支; empty where there is one only
  * @param amounts what it adds to the totals, by column
  */
 record PrintedEntry(
@@ -19,6 +20,7 @@ record PrintedEntry(
         Map<String, String> cells,
         List<String> notes,
         boolean struck,
+        String side,
         Map<String, BigDecimal> amounts,
         String digest) {
 

@@ -11,6 +11,8 @@ enum Room {
     CODE(48, 66, false),
     NAME(42, 54, false),
     NUMBER(56, 98, false),
+    /** Eighteen characters, which nobody reads well in two lines. */
+    IDENTITY(108, 110, false),
     NAMES(60, 100, false),
     TEXT(58, 110, false),
     LONG_TEXT(120, 240, false);

@@ -24,6 +24,7 @@ final class TablePages {
     private final Pen pen;
     private final List<Band> bands;
     private final TableRows table;
+    private final List<String> sides;
     private final float bodyTop;
     private final float bodyBottom;
     private final Totals ofPage = new Totals();
@@ -37,7 +38,7 @@ final class TablePages {
             Document document,
             PdfContentByte canvas,
             PageFrame frame,
-            List<PrintedColumn> columns,
+            PrintedTable printed,
             PrintWords words,
             PrintFonts fonts) {
         this.document = document;
@@ -47,10 +48,12 @@ final class TablePages {
         this.fonts = fonts;
         breaks = new LineBreaks(fonts);
         pen = new Pen(canvas, fonts);
-        bands = Band.spread(columns, BODY_LEFT, BODY_WIDTH, breaks);
+        bands = Band.spread(printed.columns(), BODY_LEFT, BODY_WIDTH, breaks);
         table = new TableRows(pen, fonts, words, bands, breaks);
         bodyTop = PageFrame.TOP - table.headingsHeight();
-        bodyBottom = PageFrame.BOTTOM + bands.stream().filter(Band::hasTotals).count() * 2 * TableRows.TOTAL_ROW;
+        sides = printed.sides();
+        long totals = bands.stream().filter(Band::hasTotals).count() * 2 * sides.size();
+        bodyBottom = PageFrame.BOTTOM + totals * TableRows.TOTAL_ROW;
     }
 
     Totals ofBook() {
@@ -105,6 +108,10 @@ final class TablePages {
         finish();
     }
 
+    private String label(String of, String side) {
+        return side.isEmpty() ? words.of("printing.total." + of) : words.of("printing.total.side." + of, side);
+    }
+
     private int linesLeft() {
         return (int) ((y - bodyBottom - 2 * EntryBlock.PADDING) / EntryBlock.LEADING);
     }
@@ -123,10 +130,10 @@ final class TablePages {
     private void finish() {
         float at = bodyBottom;
         for (Band band : bands) {
-            if (band.hasTotals()) {
+            for (String side : band.hasTotals() ? sides : List.<String>of()) {
                 float line = at == bodyBottom ? Pen.THICK : Pen.THIN;
-                at = table.totals(band, words.of("printing.total.page"), ofPage, at, line);
-                at = table.totals(band, words.of("printing.total.running"), ofBook, at, Pen.THIN);
+                at = table.totals(band, side, label("page", side), ofPage, at, line);
+                at = table.totals(band, side, label("running", side), ofBook, at, Pen.THIN);
             }
         }
         float height = PageFrame.TOP - PageFrame.BOTTOM;

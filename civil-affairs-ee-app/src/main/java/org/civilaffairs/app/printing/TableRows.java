@@ -25,7 +25,7 @@ final class TableRows {
             headings.add(EntryBlock.Row.of(
                     band,
                     band.cells().stream()
-                            .map(cell -> breaks.of(
+                            .map(cell -> breaks.even(
                                     cell.column().heading(),
                                     cell.width() - 2 * EntryBlock.PADDING,
                                     EntryBlock.HEADING_SIZE))
@@ -121,14 +121,14 @@ final class TableRows {
     }
 
     /** Draws the sums of a band's amounts under their columns. */
-    float totals(Band band, String label, Totals totals, float top, float line) {
+    float totals(Band band, String side, String label, Totals totals, float top, float line) {
         pen.tint(PageFrame.LEFT, top - TOTAL_ROW, PageFrame.RIGHT - PageFrame.LEFT, TOTAL_ROW);
         pen.line(PageFrame.LEFT, top, PageFrame.RIGHT, top, line);
         float base = top - TOTAL_ROW + 4.5f;
         pen.centred(label, MIDDLE, base, EntryBlock.NOTE_SIZE);
         for (Band.Cell cell : band.cells()) {
             if (cell.column().summed()) {
-                var sum = totals.of(cell.column().key());
+                var sum = totals.of(side, cell.column().key());
                 float room = cell.width() - 2 * EntryBlock.PADDING;
                 float size = Math.min(EntryBlock.SIZE, EntryBlock.SIZE * room / fonts.width(sum, EntryBlock.SIZE));
                 pen.textUpTo(sum, cell.left() + cell.width() - EntryBlock.PADDING, base, size);

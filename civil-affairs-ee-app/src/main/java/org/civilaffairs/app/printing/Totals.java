@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Sums by column: of a page, and of the book up to its end. What is struck through counts in neither. */
+/** Sums by side and column: of a page, and of the book up to its end. What is struck through counts in neither. */
 final class Totals {
 
     private final Map<String, BigDecimal> sums = new HashMap<>();
 
     void add(PrintedEntry entry) {
         if (!entry.struck()) {
-            entry.amounts().forEach((column, amount) -> sums.merge(column, amount, BigDecimal::add));
+            entry.amounts().forEach((column, amount) -> sums.merge(key(entry.side(), column), amount, BigDecimal::add));
         }
     }
 
@@ -23,8 +23,12 @@ final class Totals {
     }
 
     /** Returns the sum in yuan with thousands and two decimals; what was never added to is 0.00. */
-    String of(String column) {
-        return yuan(sums.getOrDefault(column, BigDecimal.ZERO));
+    String of(String side, String column) {
+        return yuan(sums.getOrDefault(key(side, column), BigDecimal.ZERO));
+    }
+
+    private static String key(String side, String column) {
+        return side + "/" + column;
     }
 
     static String yuan(BigDecimal amount) {

@@ -22,20 +22,22 @@ final class PlainBooks {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2023-01-05T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
 
-    static final List<PrintedColumn> RELIEF = List.of(
-            new PrintedColumn("happenedOn", "发生日期", Room.DATE, false),
-            new PrintedColumn("batchNo", "批次号", Room.TEXT, false),
-            new PrintedColumn("head", "户主", Room.NAME, false),
-            new PrintedColumn("headId", "户主身份证号码", Room.NUMBER, false),
-            new PrintedColumn("affected", "受助人数", Room.WHOLE, false),
-            new PrintedColumn("item", "品名", Room.TEXT, false),
-            new PrintedColumn("quantity", "数量", Room.QUANTITY, false),
-            new PrintedColumn("unitValue", "单价（元）", Room.MONEY, false),
-            new PrintedColumn("amount", "金额（折价，元）", Room.MONEY, true),
-            new PrintedColumn("handedBy", "发放人", Room.NAMES, false),
-            new PrintedColumn("receivedBy", "领取人", Room.NAME, false),
-            new PrintedColumn("remark", "备注", Room.LONG_TEXT, false),
-            new PrintedColumn("recordedBy", "记录人", Room.NAME, false));
+    static final PrintedTable RELIEF = new PrintedTable(
+            List.of(
+                    new PrintedColumn("happenedOn", "发生日期", Room.DATE, false),
+                    new PrintedColumn("batchNo", "批次号", Room.TEXT, false),
+                    new PrintedColumn("head", "户主", Room.NAME, false),
+                    new PrintedColumn("headId", "户主身份证号码", Room.NUMBER, false),
+                    new PrintedColumn("affected", "受助人数", Room.WHOLE, false),
+                    new PrintedColumn("item", "品名", Room.TEXT, false),
+                    new PrintedColumn("quantity", "数量", Room.QUANTITY, false),
+                    new PrintedColumn("unitValue", "单价（元）", Room.MONEY, false),
+                    new PrintedColumn("amount", "金额（折价，元）", Room.MONEY, true),
+                    new PrintedColumn("handedBy", "发放人", Room.NAMES, false),
+                    new PrintedColumn("receivedBy", "领取人", Room.NAME, false),
+                    new PrintedColumn("remark", "备注", Room.LONG_TEXT, false),
+                    new PrintedColumn("recordedBy", "记录人", Room.NAME, false)),
+            List.of(""));
 
     private PlainBooks() {}
 
@@ -70,7 +72,14 @@ final class PlainBooks {
         cells.put("remark", remark);
         cells.put("recordedBy", "林秋实");
         return new PrintedEntry(
-                number, List.of(), cells, List.of(), false, Map.of("amount", new BigDecimal(amount)), digest(number));
+                number,
+                List.of(),
+                cells,
+                List.of(),
+                false,
+                "",
+                Map.of("amount", new BigDecimal(amount)),
+                digest(number));
     }
 
     static PrintedEntry struck(PrintedEntry entry, int by) {
@@ -80,6 +89,7 @@ final class PlainBooks {
                 entry.cells(),
                 List.of("已由第 " + by + " 号更正。"),
                 true,
+                entry.side(),
                 entry.amounts(),
                 entry.digest());
     }
@@ -101,14 +111,17 @@ final class PlainBooks {
         }
     }
 
-    static byte[] print(
-            PrintedBook book, List<PrintedColumn> columns, Iterator<PrintedEntry> entries, Language language) {
+    static byte[] print(PrintedBook book, PrintedTable table, Iterator<PrintedEntry> entries, Language language) {
         var out = new ByteArrayOutputStream();
-        printer(language).print(book, columns, entries, out, (printed, pages) -> {});
+        printer(language).print(book, table, entries, out, (printed, pages) -> {});
         return out.toByteArray();
     }
 
     static BookPrinter printer(Language language) {
-        return new BookPrinter(PrintFonts.shipped(), new PrintWords(new Bundles(), language), CLOCK);
+        return new BookPrinter(PrintFonts.shipped(), words(language), CLOCK);
+    }
+
+    static PrintWords words(Language language) {
+        return new PrintWords(new Bundles(), language);
     }
 }
