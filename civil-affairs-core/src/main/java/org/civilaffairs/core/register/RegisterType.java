@@ -64,6 +64,11 @@ public enum RegisterType {
         return Optional.empty();
     }
 
+    /** Returns the heading of what every entry has beside its columns, such as happenedOn, writer or remark. */
+    public static String entryHeading(String key, Language language) {
+        return Messages.label("columns", "entry." + key, language);
+    }
+
     /** Returns the official name, as clause 5.3 has it. */
     public String title() {
         return title(Language.ZH_HANS);
@@ -91,6 +96,19 @@ public enum RegisterType {
     /** Returns the column that a text names, by its key or by its heading in any language; empty for another text. */
     public Optional<Column> column(String keyOrHeading) {
         return columns.stream().filter(column -> column.isCalled(keyOrHeading)).findFirst();
+    }
+
+    /** Returns the column of a key. */
+    Column key(String key) {
+        return columns.stream()
+                .filter(column -> column.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(code() + " has no column \"" + key + "\""));
+    }
+
+    /** Returns whether amounts of money or goods have a home here: whether the book has a column of amounts. */
+    public boolean countsAmounts() {
+        return columns.stream().anyMatch(Column::amount);
     }
 
     /** Returns the record of this book's content. */

@@ -49,7 +49,7 @@ public final class Messages {
         }
         return switch (kind) {
             case "word" -> words(value, language);
-            case "column" -> labels("columns", facts.get("book") + ".", value, language);
+            case "column" -> columns(facts.get("book") + ".", value, language);
             case "book" -> labels("columns", "", value, language);
             case "document" -> labels("documents", "", value, language);
             case "list" -> list(value + ".", language);
@@ -65,6 +65,15 @@ public final class Messages {
     /** Returns the text of one key of a bundle, such as the heading of a column. */
     public static String label(String bundle, String key, Language language) {
         return bundle(bundle, language).getString(key);
+    }
+
+    /** Returns the headings of columns; what every entry has beside them is headed alike in all books. */
+    private static String columns(String book, String keys, Language language) {
+        ResourceBundle bundle = bundle("columns", language);
+        return Stream.of(keys.split(", ", -1))
+                .map(key -> bundle.containsKey(book + key) ? book + key : "entry." + key)
+                .map(bundle::getString)
+                .collect(Collectors.joining(language == Language.EN ? ", " : "、"));
     }
 
     /** Returns all codes of a list with what they mean. */

@@ -22,6 +22,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Books and columns are what the plan and the records say, and each has its words in every language. */
 class ColumnTests {
 
+    private static final String COMMON =
+            "number kind happenedOn knownOn recordedOn writer checkedBy source originals missing "
+                    + "refersTo concernsYear reason origin payment remark digest";
+
     @ParameterizedTest
     @CsvSource({
         "R01, 民政工作会议记录簿",
@@ -78,7 +82,12 @@ class ColumnTests {
                 assertEquals(Optional.of(column), type.column(column.heading(language)));
             }
         }
-        assertEquals(wanted, keys("columns", language));
+        Set<String> headed = keys("columns", language);
+        for (String common : COMMON.split(" ")) {
+            wanted.add("entry." + common);
+            assertFalse(RegisterType.entryHeading(common, language).isBlank());
+        }
+        assertEquals(wanted, headed);
     }
 
     @ParameterizedTest

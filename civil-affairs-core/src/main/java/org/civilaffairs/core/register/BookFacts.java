@@ -1,0 +1,57 @@
+package org.civilaffairs.core.register;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.civilaffairs.core.calendar.WorkingDays;
+import org.civilaffairs.core.person.PersonId;
+import org.civilaffairs.core.policy.Policy;
+
+/**
+ * What is looked at when an entry is appended; gathered before, by few questions to a store.
+ *
+ * @param policy the village's policy on the day of writing
+ * @param inPost who is in post in the village on the day of writing, or covers the post
+ * @param referred the entry that is corrected or voided; empty when the book has none of that number
+ * @param struck whether that entry was corrected or voided already
+ * @param quarterTaken whether the quarter of a nil entry has an event or a nil entry already
+ * @param originWritten whether an entry of this origin exists in this kind of book
+ * @param paymentHome where the money or goods already count, such as {@code R05 2022-3}; blank for nowhere
+ */
+public record BookFacts(
+        Policy policy,
+        WorkingDays calendar,
+        Set<PersonId> inPost,
+        Optional<EntryMark> referred,
+        boolean struck,
+        boolean quarterTaken,
+        boolean originWritten,
+        String paymentHome) {
+
+    public BookFacts {
+        Objects.requireNonNull(policy, "policy");
+        Objects.requireNonNull(calendar, "calendar");
+        inPost = Set.copyOf(inPost);
+    }
+
+    /** Returns the facts of an entry that refers to no other and counts nothing that is counted already. */
+    public static BookFacts of(Policy policy, WorkingDays calendar, Set<PersonId> inPost) {
+        return new BookFacts(policy, calendar, inPost, Optional.empty(), false, false, false, "");
+    }
+
+    /** Returns these facts with the entry referred to. */
+    public BookFacts referringTo(EntryMark entry, boolean alreadyStruck) {
+        return new BookFacts(
+                policy, calendar, inPost, Optional.of(entry), alreadyStruck, quarterTaken, originWritten, paymentHome);
+    }
+
+    /** Returns these facts for a quarter that has an event or a nil entry. */
+    public BookFacts withQuarterTaken(boolean taken) {
+        return new BookFacts(policy, calendar, inPost, referred, struck, taken, originWritten, paymentHome);
+    }
+
+    /** Returns these facts with what the origin wrote and where the payment counts. */
+    public BookFacts counted(boolean written, String home) {
+        return new BookFacts(policy, calendar, inPost, referred, struck, quarterTaken, written, home);
+    }
+}

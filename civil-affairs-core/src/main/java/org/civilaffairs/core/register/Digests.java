@@ -1,0 +1,35 @@
+package org.civilaffairs.core.register;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** SHA-256 in lower-case hexadecimal. */
+final class Digests {
+
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
+    private Digests() {}
+
+    static String of(String text) {
+        return hex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
+    }
+
+    static String hex(byte[] digest) {
+        return HexFormat.of().formatHex(digest);
+    }
+
+    static boolean isDigest(String text) {
+        return FORM.matcher(text).matches();
+    }
+}
