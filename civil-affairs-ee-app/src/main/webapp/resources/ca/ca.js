@@ -55,13 +55,18 @@
     function follow() {
         document.addEventListener("change", event => {
             const target = event.target.closest("[data-follow]");
-            if (target) {
+            if (target && (target.type !== "file" || target.files.length && target.checkValidity())) {
                 const next = document.getElementById(target.dataset.follow);
                 if (next) {
                     next.click();
                 }
             }
         });
+        hideFollowed();
+    }
+
+    /* The button that a choice presses by itself is for those without a script only. */
+    function hideFollowed() {
         document.querySelectorAll(".follow-button").forEach(button => button.classList.add("hidden-visually"));
     }
 
@@ -103,12 +108,15 @@
         menu();
         describe();
         firstWrong();
+        files();
         follow();
         printing();
         readInto();
-        files();
         if (window.jQuery) {
-            window.jQuery(document).on("pfAjaxComplete", describe);
+            window.jQuery(document).on("pfAjaxComplete", () => {
+                describe();
+                hideFollowed();
+            });
         }
     });
 })();

@@ -33,6 +33,9 @@ public class AppointmentPage implements Serializable {
     private AppointmentService service;
 
     @Inject
+    private StatementPapers documents;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -43,6 +46,7 @@ public class AppointmentPage implements Serializable {
 
     private String id;
     private Appointment appointment;
+    private List<StatementPaper> papers = List.of();
     private int version;
     private AppointmentEvent event;
     private LocalDate on;
@@ -61,13 +65,31 @@ public class AppointmentPage implements Serializable {
         Kept kept = lists.find(id);
         appointment = kept.appointment();
         version = kept.version();
+        papers = documents.of(id);
         if (event == null) {
             event = getEvents().stream().findFirst().orElse(null);
         }
     }
 
-    /** Returns what the visitor's office may do now, by the table of the life cycle. */
+    /** Returns what the visitor's office may do now; what has a form of its own is not among it. */
     public List<AppointmentEvent> getEvents() {
+        return allowed().stream()
+                .filter(candidate -> candidate != AppointmentEvent.RESUBMIT)
+                .toList();
+    }
+
+    /** Returns whether the visitor may complete the statement and hand it in again. */
+    public boolean isSupplementing() {
+        return allowed().contains(AppointmentEvent.RESUBMIT);
+    }
+
+    /** Returns whether the visitor may put another in this one's place. */
+    public boolean isReplacing() {
+        return allowed().contains(AppointmentEvent.REPLACE);
+    }
+
+    /** Returns what the visitor's office may do now, by the table of the life cycle. */
+    private List<AppointmentEvent> allowed() {
         Office office = office(user.role());
         return Arrays.stream(AppointmentEvent.values())
                 .filter(candidate -> appointment
@@ -112,6 +134,10 @@ public class AppointmentPage implements Serializable {
 
     public Appointment getAppointment() {
         return appointment;
+    }
+
+    public List<StatementPaper> getPapers() {
+        return papers;
     }
 
     public String getId() {

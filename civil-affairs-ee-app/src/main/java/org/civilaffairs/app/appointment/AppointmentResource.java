@@ -28,13 +28,9 @@ import org.civilaffairs.app.rest.Cursor;
 import org.civilaffairs.app.rest.Limit;
 import org.civilaffairs.app.rest.Slice;
 import org.civilaffairs.app.security.OnBehalf;
-import org.civilaffairs.core.appointment.Answer;
 import org.civilaffairs.core.appointment.AppointmentEvent;
 import org.civilaffairs.core.appointment.Committee;
 import org.civilaffairs.core.appointment.EmploymentForm;
-import org.civilaffairs.core.appointment.Limb;
-import org.civilaffairs.core.appointment.LimbAnswer;
-import org.civilaffairs.core.appointment.StatementOfConditions;
 import org.civilaffairs.core.division.DivisionCode;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -50,18 +46,6 @@ public class AppointmentResource {
             @NotBlank @Size(max = 60) String name,
             @NotBlank @Size(max = 40) String identityNumber) {}
 
-    /** What the statement says of one limb. */
-    public record Limbed(
-            @NotNull Limb limb,
-            @NotNull Answer answer,
-            @Size(max = 200) String vouchedBy,
-            @Size(max = 500) String evidence) {
-
-        LimbAnswer toAnswer() {
-            return new LimbAnswer(limb, answer, text(vouchedBy), text(evidence));
-        }
-    }
-
     /** A recommendation; without the form of employment it is a part-time one. */
     public record Wanted(
             @NotNull @Valid Candidate person,
@@ -71,7 +55,8 @@ public class AppointmentResource {
             EmploymentForm employmentForm,
             @Size(max = 200) String concurrentPost,
             @Size(max = 200) String document,
-            @Size(max = 40) List<@Valid @NotNull Limbed> statement,
+            @Size(max = 40) List<@Valid @NotNull LimbWanted> statement,
+            @Size(max = 20) List<@NotBlank @Size(max = 26) String> attachments,
             OnBehalf actor) {
 
         Recommendation recommendation() {
@@ -87,7 +72,8 @@ public class AppointmentResource {
                     person.identityNumber(),
                     Objects.requireNonNullElse(employmentForm, EmploymentForm.PART_TIME),
                     text(concurrentPost),
-                    statementOf(statement),
+                    LimbWanted.statement(statement),
+                    LimbWanted.papers(statement, attachments),
                     signed,
                     recommendedOn,
                     text(document),
@@ -111,13 +97,18 @@ public class AppointmentResource {
     }
 
     /** A statement that takes the place of one that was sent back. */
-    public record Statement(@NotNull @Size(max = 40) List<@Valid @NotNull Limbed> statement) {}
+    public record Statement(
+            @NotNull @Size(max = 40) List<@Valid @NotNull LimbWanted> statement,
+            @Size(max = 20) List<@NotBlank @Size(max = 26) String> attachments) {}
 
     @Inject
     private AppointmentService service;
 
     @Inject
     private AppointmentLists lists;
+
+    @Inject
+    private StatementPapers papers;
 
     @Inject
     private Answers answers;
@@ -128,10 +119,7 @@ public class AppointmentResource {
     public Response recommend(@PathParam("village") DivisionCode village, @NotNull @Valid Wanted body) {
         return answers.of(
                 service.recommend(village, body.recommendation()),
-                made -> answers.created(
-                        "appointments/" + made.appointment().id(),
-                        AppointmentShown.of(made.appointment()),
-                        made.version()));
+                made -> answers.created("appointments/" + made.appointment().id(), shown(made), made.version()));
     }
 
     @GET
@@ -162,7 +150,7 @@ public class AppointmentResource {
     @Operation(operationId = "findAppointment", summary = "One appointment with all its steps")
     public Response find(@PathParam("id") String id) {
         Kept kept = lists.find(id);
-        return answers.ok(AppointmentShown.of(kept.appointment()), kept.version());
+        return answers.ok(shown(kept), kept.version());
     }
 
     @POST
@@ -172,7 +160,7 @@ public class AppointmentResource {
             @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Event body) {
         return answers.of(
                 service.take(id, body.wanted(), answers.versionIfGiven(ifMatch)),
-                done -> answers.ok(AppointmentShown.of(done.appointment()), done.version()));
+                done -> answers.ok(shown(done), done.version()));
     }
 
     @PUT
@@ -180,16 +168,19 @@ public class AppointmentResource {
     @Operation(
             operationId = "supplementStatement",
             summary = "Completes the statement of a recommendation that was sent back")
-    public Response supplement(@PathParam("id") String id, @NotNull @Valid Statement body) {
-        Kept kept = service.supplement(id, statementOf(body.statement()));
-        return answers.ok(AppointmentShown.of(kept.appointment()), kept.version());
+    public Response supplement(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Statement body) {
+        Kept kept = service.supplement(
+                id,
+                LimbWanted.statement(body.statement()),
+                LimbWanted.papers(body.statement(), body.attachments()),
+                answers.versionIfGiven(ifMatch));
+        return answers.ok(shown(kept), kept.version());
     }
 
-    private static StatementOfConditions statementOf(List<Limbed> answers) {
-        return answers == null
-                ? StatementOfConditions.EMPTY
-                : StatementOfConditions.of(
-                        answers.stream().map(Limbed::toAnswer).toList());
+    private AppointmentShown shown(Kept kept) {
+        return AppointmentShown.of(
+                kept.appointment(), papers.of(kept.appointment().id()));
     }
 
     private static String text(String given) {

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import org.civilaffairs.app.audit.Audit;
@@ -71,16 +72,24 @@ public class AppointmentService {
     private AppointmentFactsGathered facts;
 
     @Inject
+    private StatementPapers papers;
+
+    @Inject
     private JpaAppointments store;
 
     /** Puts a candidate forward for a village's post. */
     @Transactional
     public Decision<Kept> recommend(DivisionCode village, Recommendation wanted) {
         access.mustAct(village, TAKING_PART);
+        return recommend(village, wanted, actors.of(wanted.actor()));
+    }
+
+    /** Enters a recommendation of an office, whoever has its paper; who that may be the caller has looked at. */
+    Decision<Kept> recommend(DivisionCode village, Recommendation wanted, Actor actor) {
         if (divisions.all().versions(village).isEmpty()) {
             throw Problem.notFound(village.digits());
         }
-        Actor actor = actors.of(wanted.actor());
+        papers.mustExist(wanted.papers());
         LocalDate today = LocalDate.now(clock);
         Decision<IdentityNumber> number =
                 IdentityCheck.decide(wanted.identityNumber(), "person.identityNumber", place -> true, today);
@@ -101,6 +110,7 @@ public class AppointmentService {
             // Only now: somebody whose recommendation is refused leaves nothing behind.
             persons.findOrCreate(id.text(), known, name, village);
             store.add(made, gathered.policy().get(Parameters.SHARED_ALLOWED), user.id());
+            papers.add(made.id(), wanted.papers());
             audit.record(change("appointment.recommend", made).to(step));
             return new Kept(made, 1);
         });
@@ -126,17 +136,20 @@ public class AppointmentService {
         });
     }
 
-    /** Puts a completed statement in the place of one that the town sent back; the statement is the two committees'. */
+    /** Puts a completed statement in the place of one that the town sent back; documents are added to those handed in. */
     @Transactional
-    public Kept supplement(String id, StatementOfConditions statement) {
+    public Kept supplement(String id, StatementOfConditions statement, List<PaperWanted> proofs, OptionalInt version) {
         AppointmentRow row = seen(id);
         access.mustBe(Role.VILLAGE_COMMITTEES, Role.ADMINISTRATOR);
+        version.ifPresent(given -> Answers.mustMatch(given, row.version));
+        papers.mustExist(proofs);
         Appointment before = store.find(id).orElseThrow().appointment();
         if (before.state() != AppointmentState.RETURNED) {
             throw Problem.of(409, "conflict");
         }
         Appointment after = before.supplementedBy(statement);
         store.supplement(after);
+        papers.add(id, proofs);
         audit.record(change("appointment.supplement", after)
                 .to(statement.eligibility().status()));
         return new Kept(after, row.version);

@@ -2,6 +2,7 @@ package org.civilaffairs.app.appointment;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.civilaffairs.app.attachment.Attachment;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.appointment.AppointmentEvent;
 import org.civilaffairs.core.appointment.AppointmentState;
@@ -27,7 +28,23 @@ public record AppointmentShown(
         LocalDate inForceSince,
         LocalDate inForceUntil,
         EligibilityShown eligibility,
-        List<StepShown> steps) {
+        List<StepShown> steps,
+        List<PaperShown> attachments) {
+
+    /** A document handed in with the statement; without a limb it is for the whole. */
+    public record PaperShown(String id, Limb limb, String name, String contentType, long length, String sha256) {
+
+        static PaperShown of(StatementPaper paper) {
+            Attachment document = paper.document();
+            return new PaperShown(
+                    document.id(),
+                    paper.limb(),
+                    document.name(),
+                    document.contentType(),
+                    document.length(),
+                    document.sha256());
+        }
+    }
 
     /** What the candidate's statement comes to. */
     public record EligibilityShown(Eligibility.Status status, List<Limb> missing, List<Limb> failing) {}
@@ -58,7 +75,16 @@ public record AppointmentShown(
         }
     }
 
+    /** Returns an appointment of a list, which leaves its documents out. */
     static AppointmentShown of(Appointment appointment) {
+        return shown(appointment, null);
+    }
+
+    static AppointmentShown of(Appointment appointment, List<StatementPaper> papers) {
+        return shown(appointment, papers.stream().map(PaperShown::of).toList());
+    }
+
+    private static AppointmentShown shown(Appointment appointment, List<PaperShown> papers) {
         Eligibility eligibility = appointment.candidacy().statement().eligibility();
         return new AppointmentShown(
                 appointment.id(),
@@ -73,6 +99,7 @@ public record AppointmentShown(
                 appointment.interval().map(Days::since).orElse(null),
                 appointment.interval().flatMap(Days::until).orElse(null),
                 new EligibilityShown(eligibility.status(), eligibility.missing(), eligibility.failing()),
-                appointment.history().steps().stream().map(StepShown::of).toList());
+                appointment.history().steps().stream().map(StepShown::of).toList(),
+                papers);
     }
 }

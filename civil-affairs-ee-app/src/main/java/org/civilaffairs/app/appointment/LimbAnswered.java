@@ -15,8 +15,13 @@ public class LimbAnswered implements Serializable {
     private String vouchedBy = "";
     private String evidence = "";
 
-    LimbAnswered(Limb limb) {
+    LimbAnswered(Limb limb, LimbAnswer before) {
         this.limb = limb;
+        if (before != null) {
+            answer = before.answer();
+            vouchedBy = before.vouchedBy();
+            evidence = before.evidence();
+        }
     }
 
     /** Returns the answer for the core; blank people and papers are taken from the line that fills down. */

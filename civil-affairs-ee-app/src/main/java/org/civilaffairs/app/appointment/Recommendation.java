@@ -1,6 +1,7 @@
 package org.civilaffairs.app.appointment;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.civilaffairs.app.security.OnBehalf;
 import org.civilaffairs.core.appointment.Committee;
@@ -11,6 +12,7 @@ import org.civilaffairs.core.appointment.StatementOfConditions;
  * What a village sends to the town: who is put forward, by whom, on what terms.
  *
  * @param identityNumber as it was typed; the core reads it
+ * @param papers the documents that prove the statement
  * @param committees who signed
  */
 public record Recommendation(
@@ -19,6 +21,7 @@ public record Recommendation(
         EmploymentForm form,
         String concurrentPost,
         StatementOfConditions statement,
+        List<PaperWanted> papers,
         Set<Committee> committees,
         LocalDate on,
         String document,

@@ -6,11 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civilaffairs.app.audit.Audit;
 import org.civilaffairs.app.audit.Change;
 import org.civilaffairs.app.clock.BusinessClock;
+import org.civilaffairs.app.division.VillageSight;
 import org.civilaffairs.app.problem.FieldError;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.rest.Limits;
@@ -34,6 +39,9 @@ public class AttachmentService {
     private Access access;
 
     @Inject
+    private VillageSight villages;
+
+    @Inject
     private CurrentUser user;
 
     @Inject
@@ -49,14 +57,32 @@ public class AttachmentService {
     @Transactional
     public Attachment add(DivisionCode division, String name, String saidType, byte[] content) {
         access.mustAct(division, Role.values());
-        if (content.length == 0 || content.length > Limits.FILE) {
-            throw content.length == 0
-                    ? Problem.invalid(FieldError.of("content", "", "required", ""))
-                    : Problem.of(413, "too-large");
-        }
-        var type = FileType.of(content)
+        var type = type(content)
                 .filter(found -> found.mediaType().equals(saidType))
                 .orElseThrow(() -> Problem.of(415, "content-mismatch", accepted()));
+        return stored(division, name, type, content);
+    }
+
+    /** Like {@link #add(DivisionCode, String, String, byte[])}, but nobody said a type; a refusal names the field. */
+    @Transactional
+    public Attachment add(DivisionCode division, String name, byte[] content, String field) {
+        access.mustAct(division, Role.values());
+        var type = type(content)
+                .orElseThrow(() -> Problem.invalid(FieldError.of(field, "", "file-type", "PDF, PNG, JPEG")));
+        return stored(division, name, type, content);
+    }
+
+    private static Optional<FileType> type(byte[] content) {
+        if (content.length == 0) {
+            throw Problem.invalid(FieldError.of("content", "", "required", ""));
+        }
+        if (content.length > Limits.FILE) {
+            throw Problem.of(413, "too-large");
+        }
+        return FileType.of(content);
+    }
+
+    private Attachment stored(DivisionCode division, String name, FileType type, byte[] content) {
         var row = new AttachmentRow();
         row.id = OpaqueId.next();
         row.division = division.digits();
@@ -75,27 +101,39 @@ public class AttachmentService {
     /** Returns what is known of a document. */
     @Transactional
     public Attachment find(String id) {
-        return row(id).toAttachment();
+        return all(List.of(id)).stream().filter(this::sees).findFirst().orElseThrow(() -> Problem.notFound(id));
+    }
+
+    /** Returns what is known of documents, for services that look at the user's rights themselves; unknown ones are left out. */
+    @Transactional
+    public List<Attachment> all(Collection<String> ids) {
+        // Asked for column by column: with the row would come its content.
+        return ids.isEmpty()
+                ? List.of()
+                : store.createQuery(
+                                "SELECT NEW org.civilaffairs.app.attachment.Attachment(a.id, a.division, a.name, a.contentType,"
+                                        + " a.length, a.sha256) FROM AttachmentRow a WHERE a.id IN :ids",
+                                Attachment.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
+    /** Tells whether the user sees a document: that of a moved village goes with it. */
+    public boolean sees(Attachment document) {
+        return villages.sees(DivisionCode.parse(document.division()), LocalDate.now(clock));
     }
 
     /** Returns a document's content, proved against its digest; the look is recorded. */
     @Transactional
     public byte[] content(String id) {
-        var row = row(id);
+        find(id);
+        var row = store.find(AttachmentRow.class, id);
         var content = vault.open(row.content, PURPOSE + row.id);
         if (!Vault.sha256(content).equals(row.sha256)) {
             throw new IllegalStateException("The document " + id + " is not what was handed in");
         }
         audit.record(Change.of("attachment.read", row.division, id));
         return content;
-    }
-
-    private AttachmentRow row(String id) {
-        var row = store.find(AttachmentRow.class, id);
-        if (row == null || !access.sees(row.division)) {
-            throw Problem.notFound(id);
-        }
-        return row;
     }
 
     private static String accepted() {

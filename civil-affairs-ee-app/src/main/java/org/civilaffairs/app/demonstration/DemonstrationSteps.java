@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -57,6 +58,7 @@ class DemonstrationSteps {
                 EmploymentForm.PART_TIME,
                 post,
                 StatementOfConditions.allMet("两委成员五人联名", "推荐会议记录、本人声明、无违规违纪证明"),
+                List.of(),
                 EnumSet.allOf(Committee.class),
                 on,
                 line[6],

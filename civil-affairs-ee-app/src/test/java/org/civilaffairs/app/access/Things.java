@@ -1,5 +1,6 @@
 package org.civilaffairs.app.access;
 
+import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -66,6 +67,7 @@ final class Things {
         return switch (kind) {
             case "appointment" -> appointment(place);
             case "returned-appointment" -> returned(place);
+            case "held-appointment" -> heldPost(place);
             case "person" ->
                 administrator
                         .get("/appointments/" + thing("appointment", place))
@@ -112,6 +114,27 @@ final class Things {
         town.post("/appointments/" + id + "/events", Papers.event("START_REVIEW", "2026-03-02"))
                 .expect(200);
         town.post("/appointments/" + id + "/events", Papers.event("RETURN_FOR_SUPPLEMENT", "2026-03-02"))
+                .expect(200);
+        return id;
+    }
+
+    /** A village has one assistant at a time: the one who is there, or another after the one who was replaced. */
+    private String heldPost(String village) {
+        Api town = office("TOWN", village.substring(0, 9));
+        var before = town.get("/villages/" + village + "/roster")
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class);
+        var held = before.stream()
+                .filter(one -> one.getString("state").equals("APPROVED"))
+                .findFirst();
+        if (held.isPresent()) {
+            return held.get().getString("id");
+        }
+        boolean replaced =
+                before.stream().anyMatch(one -> one.getString("state").equals("ENDING"));
+        String id = appointment(village);
+        town.post("/appointments/" + id + "/events", Papers.event("APPROVE", replaced ? "2026-04-10" : "2026-03-05"))
                 .expect(200);
         return id;
     }
