@@ -14,6 +14,8 @@ import org.civilaffairs.core.appointment.Committee;
 import org.civilaffairs.core.appointment.EmploymentForm;
 import org.civilaffairs.core.appointment.Limb;
 import org.civilaffairs.core.lifecycle.Office;
+import org.civilaffairs.core.policy.AttendanceMode;
+import org.civilaffairs.core.policy.Department;
 import org.civilaffairs.core.rule.AssertionId;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.rule.Language;
@@ -74,7 +76,9 @@ class EveryFindingTests {
                         Office.values(),
                         TrainingEvent.values(),
                         TrainingState.values(),
-                        TrainingKind.values())
+                        TrainingKind.values(),
+                        AttendanceMode.values(),
+                        Department.values())
                 .flatMap(Stream::of)
                 .forEach(code -> codes.add(((Enum<?>) code).name()));
 

@@ -20,7 +20,7 @@ import org.civilaffairs.app.web.Saying;
 import org.civilaffairs.core.calendar.HolidayFault;
 import org.civilaffairs.core.division.Area;
 import org.civilaffairs.core.division.Division;
-import org.civilaffairs.core.policy.Scope;
+import org.civilaffairs.core.division.DivisionCode;
 
 /** The holiday tables by year, and the form that takes one in. */
 @Named
@@ -47,7 +47,7 @@ public class HolidayPage implements Serializable {
     @Inject
     private transient Clock clock;
 
-    private Scope place;
+    private DivisionCode place;
     private Integer year;
     private Integer wantedYear;
     private String source;
@@ -58,7 +58,7 @@ public class HolidayPage implements Serializable {
     /** Loads the tables, and the year of the address or else this one. */
     public void open() {
         if (place == null) {
-            place = service.ownPlace();
+            place = user.area().division().orElse(null);
         }
         all = service.list(place);
         if (year == null) {
@@ -149,7 +149,7 @@ public class HolidayPage implements Serializable {
 
     /** Returns whether the table shown is this place's own, so that it may be removed here. */
     public boolean isMayRemove() {
-        return isMayTake() && getKept() != null && getKept().place().equals(place);
+        return isMayTake() && getKept() != null && getKept().place().code().equals(getPlace());
     }
 
     /** Returns the day on which the table shown was written down, in Beijing. */
@@ -174,7 +174,7 @@ public class HolidayPage implements Serializable {
     }
 
     private String at(int shown) {
-        return "/calendar/index?faces-redirect=true&place=" + place.code() + "&year=" + shown;
+        return "/calendar/index?faces-redirect=true&place=" + getPlace() + "&year=" + shown;
     }
 
     private int thisYear() {
@@ -186,14 +186,12 @@ public class HolidayPage implements Serializable {
     }
 
     public String getPlace() {
-        return place == null ? null : place.code();
+        return place == null ? "" : place.digits();
     }
 
     /** Takes a district's code, or an empty text for the whole installation. */
     public void setPlace(String code) {
-        place = code == null || code.isEmpty()
-                ? null
-                : Scope.of(DivisionPath.code(code)).get(0);
+        place = code == null || code.isEmpty() ? null : DivisionPath.code(code);
     }
 
     public Integer getYear() {

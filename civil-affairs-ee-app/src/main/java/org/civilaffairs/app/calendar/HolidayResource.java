@@ -24,7 +24,6 @@ import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.rest.Answers;
 import org.civilaffairs.app.rest.Slice;
 import org.civilaffairs.core.division.DivisionCode;
-import org.civilaffairs.core.policy.Scope;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Holiday tables, for other systems. */
@@ -64,7 +63,7 @@ public class HolidayResource {
             operationId = "listHolidayTables",
             summary = "The table that counts in a division, or else the own area, for each year with one")
     public Slice<HolidaysShown> list(@QueryParam("division") DivisionCode division) {
-        return new Slice<>(service.list(place(division)), null).map(HolidaysShown::of);
+        return new Slice<>(service.list(division), null).map(HolidaysShown::of);
     }
 
     @GET
@@ -73,7 +72,7 @@ public class HolidayResource {
             operationId = "findHolidayTable",
             summary = "The table that counts in a division, or else the own area, for a year")
     public Response find(@PathParam("year") int year, @QueryParam("division") DivisionCode division) {
-        KeptHolidays kept = service.find(year, place(division));
+        KeptHolidays kept = service.find(year, division);
         return answers.ok(HolidaysShown.of(kept), kept.version());
     }
 
@@ -88,7 +87,7 @@ public class HolidayResource {
             @QueryParam("division") DivisionCode division,
             @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid HolidaysWanted body) {
-        var faults = service.take(year, place(division), body.text(), body.source(), answers.versionIfGiven(ifMatch))
+        var faults = service.take(year, division, body.text(), body.source(), answers.versionIfGiven(ifMatch))
                 .faults();
         if (!faults.isEmpty()) {
             throw Problem.invalid(faults.stream()
@@ -102,13 +101,6 @@ public class HolidayResource {
     @Path("{year}")
     @Operation(operationId = "removeHolidayTable", summary = "Removes a division's own table of a year")
     public void remove(@PathParam("year") int year, @QueryParam("division") DivisionCode division) {
-        service.remove(year, place(division));
-    }
-
-    private Scope place(DivisionCode division) {
-        if (division == null) {
-            return service.ownPlace();
-        }
-        return Scope.of(division).get(0);
+        service.remove(year, division);
     }
 }

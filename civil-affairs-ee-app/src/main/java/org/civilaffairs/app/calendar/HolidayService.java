@@ -18,6 +18,7 @@ import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.Role;
 import org.civilaffairs.core.calendar.HolidayFile;
 import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.division.Level;
 import org.civilaffairs.core.policy.Scope;
 
 /** Keeps the holiday tables: a bureau's for its district, an administrator's for any place of the own area; the narrowest counts. */
@@ -29,8 +30,6 @@ public class HolidayService {
 
     /** The last year of which a table is taken. */
     public static final int LAST_YEAR = 2099;
-
-    private static final int TOWN_DIGITS = 9;
 
     @Inject
     private Access access;
@@ -50,39 +49,30 @@ public class HolidayService {
     @Inject
     private CurrentWorkingDays current;
 
-    /** Returns the place that a user means who names none: the own area, or the town of a village. */
-    public Scope ownPlace() {
-        String area = user.area().toString();
-        return new Scope(area.substring(0, Math.min(area.length(), TOWN_DIGITS)));
-    }
-
-    /** Returns the table that counts in a place for each year that has one, by year. */
+    /** Returns the table that counts in a division, or in the own area for none, for each year that has one, by year. */
     @Transactional
-    public List<KeptHolidays> list(Scope place) {
+    public List<KeptHolidays> list(DivisionCode division) {
         access.mustReadAs(Role.values());
-        boolean own = place.equals(ownPlace());
-        if (!own) {
-            access.mustSee(place.code());
-        }
+        Scope place = seen(division);
         var byYear = new TreeMap<Integer, KeptHolidays>();
         List<Scope> places = place.equals(Scope.NATION) ? List.of(place) : Scope.of(new DivisionCode(place.code()));
         current.tables(places).forEach(kept -> byYear.put(kept.year(), kept));
         return List.copyOf(byYear.values());
     }
 
-    /** Returns the table that counts in a place for a year. */
+    /** Like {@link #list}, but for one year. */
     @Transactional
-    public KeptHolidays find(int year, Scope place) {
-        return list(place).stream()
+    public KeptHolidays find(int year, DivisionCode division) {
+        return list(division).stream()
                 .filter(kept -> kept.year() == year)
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound(Integer.toString(year)));
     }
 
-    /** Stores a year's table for a place in the place of an earlier one, or stores nothing where a line is wrong. */
+    /** Stores a year's table for a division, or for the own area, in the place of an earlier one; nothing where a line is wrong. */
     @Transactional
-    public HolidayFile.Reading take(int year, Scope place, String text, String source, OptionalInt version) {
-        mustKeep(place);
+    public HolidayFile.Reading take(int year, DivisionCode division, String text, String source, OptionalInt version) {
+        Scope place = kept(division);
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw Problem.invalid(FieldError.of("year", year, "invalid", FIRST_YEAR + "–" + LAST_YEAR));
         }
@@ -98,20 +88,31 @@ public class HolidayService {
         return reading;
     }
 
-    /** Removes a place's own table of a year; what was counted by it is undetermined from then on, unless a wider place has one. */
+    /** Removes a division's own table of a year; what was counted by it is undetermined from then on, unless a wider place has one. */
     @Transactional
-    public void remove(int year, Scope place) {
-        mustKeep(place);
+    public void remove(int year, DivisionCode division) {
+        Scope place = kept(division);
         HolidayRow row = store.find(year, place).orElseThrow(() -> Problem.notFound(Integer.toString(year)));
         store.remove(row);
         audit.record(change("holidays.remove", year, place).from(row.written()));
     }
 
-    private void mustKeep(Scope place) {
+    private Scope kept(DivisionCode division) {
         access.mustBe(Role.ADMINISTRATOR, Role.BUREAU);
-        if (!place.equals(ownPlace())) {
-            access.mustSee(place.code());
+        Scope place = seen(division);
+        if (division != null && division.level() == Level.VILLAGE) {
+            throw Problem.invalid(FieldError.of("division", division, "invalid", "6 / 9"));
         }
+        return place;
+    }
+
+    /** A village's is its town's: no village arranges holidays. */
+    private Scope seen(DivisionCode division) {
+        if (division != null) {
+            access.mustSee(division);
+            return Scope.of(division).get(0);
+        }
+        return user.area().division().map(own -> Scope.of(own).get(0)).orElse(Scope.NATION);
     }
 
     private static Change change(String action, int year, Scope place) {

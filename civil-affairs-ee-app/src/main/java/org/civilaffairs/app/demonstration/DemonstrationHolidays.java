@@ -12,7 +12,6 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.civilaffairs.app.calendar.HolidayService;
 import org.civilaffairs.core.division.DivisionCode;
-import org.civilaffairs.core.policy.Scope;
 
 /** Arranges made-up holidays for the demonstration's three last years; earlier years and the next one have none, so that this can be seen. */
 @ApplicationScoped
@@ -53,7 +52,7 @@ class DemonstrationHolidays {
 
     void arrange(DivisionCode district, int lastYear) {
         for (int year = lastYear - YEARS + 1; year <= lastYear; year++) {
-            var faults = service.take(year, Scope.of(district).get(0), text(year), SOURCE, OptionalInt.empty())
+            var faults = service.take(year, district, text(year), SOURCE, OptionalInt.empty())
                     .faults();
             if (!faults.isEmpty()) {
                 throw new IllegalStateException(faults.toString());

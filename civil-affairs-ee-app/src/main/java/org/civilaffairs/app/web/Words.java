@@ -8,6 +8,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civilaffairs.core.calendar.Days;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.rule.Language;
@@ -21,6 +25,11 @@ public class Words {
 
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
+
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern CODES = Pattern.compile("[A-Z][A-Z_]+(, [A-Z][A-Z_]+)*");
+    private static final Pattern SEVERAL = Pattern.compile("\\[.*]");
+    private static final Pattern CLAUSE = Pattern.compile("[0-9]{1,2}(\\.[0-9]{1,2})?");
 
     @Inject
     private Look look;
@@ -102,6 +111,35 @@ public class Words {
                 + days.until().map(day -> date(day.minusDays(1))).orElse("");
     }
 
+    /** Returns a value of the core's as people write it: dates, yes and no, codes, several of them; any other text as it is. */
+    public String written(Object value) {
+        var text = String.valueOf(value);
+        if (value == null || text.isBlank()) {
+            return "–";
+        }
+        if (SEVERAL.matcher(text).matches()) {
+            var separator = look.language() == Language.EN ? ", " : "、";
+            return Stream.of(text.substring(1, text.length() - 1).split(", "))
+                    .map(this::written)
+                    .collect(Collectors.joining(separator));
+        }
+        if (DATE.matcher(text).matches()) {
+            return date(LocalDate.parse(text));
+        }
+        if (text.equals("true") || text.equals("false")) {
+            return bundles.text("web.is." + text, look.language()).orElse(text);
+        }
+        return CODES.matcher(text).matches() ? codeIfAny(text) : text;
+    }
+
+    private String codeIfAny(String text) {
+        try {
+            return code(text);
+        } catch (MissingResourceException noCode) {
+            return text;
+        }
+    }
+
     /** Returns what a fact of a finding is called; its own name where nobody has given it one. */
     public String fact(String name) {
         return bundles.text("fact." + name, look.language()).orElse(name);
@@ -110,5 +148,25 @@ public class Words {
     /** Returns what a parameter is called; its key where nobody has given it a name. */
     public String parameter(String key) {
         return bundles.text("parameter." + key, look.language()).orElse(key);
+    }
+
+    /** Returns what a parameter's value is counted in, or an empty text where it is no count. */
+    public String unit(String key) {
+        return bundles.text("parameter." + key + ".unit", look.language())
+                .orElse("")
+                .strip();
+    }
+
+    /** Returns a parameter's value with its unit. */
+    public String parameterValue(String key, String value) {
+        return (written(value) + " " + unit(key)).strip();
+    }
+
+    /** Returns where a value comes from: a clause of the plan by its number, a document by its name. */
+    public String source(String source) {
+        if (!CLAUSE.matcher(source).matches()) {
+            return source;
+        }
+        return bundles.text("web.source.clause", look.language()).orElse("{0}").replace("{0}", clause(source));
     }
 }

@@ -94,6 +94,12 @@ final class Things {
                                 "INSPECTOR",
                                 "area",
                                 place)));
+            case "holiday-year" -> {
+                administrator
+                        .put("/holiday-tables/2037?division=" + place, "{\"text\":\"2037-01-01 休\",\"source\":\"s\"}")
+                        .expect(200);
+                yield "2037";
+            }
             case "token" ->
                 id(administrator.post(
                         "/accounts/" + thing("account", place) + "/tokens", "{\"name\":\"n\",\"scopes\":[\"read\"]}"));

@@ -36,6 +36,10 @@ class AppointmentJourneyIT {
             visit.look("coverage-before");
             visit.open("/supervision/findings");
             assertThat(visit.page().locator(".finding").first()).containsText("二（一）");
+            visit.page().locator(".finding summary").first().click();
+            assertThat(visit.page().locator(".finding dl").first()).containsText("空缺宽限期");
+            assertThat(visit.page().locator(".finding dl").first()).containsText("0 天 方案二（一）");
+            assertThat(visit.page().locator(".finding dl").first()).containsText("2020年1月1日");
             visit.look("findings");
         }
         try (Visit visit = visit(width, SERVER.logIn("VILLAGE_COMMITTEES", district + "101201"))) {
