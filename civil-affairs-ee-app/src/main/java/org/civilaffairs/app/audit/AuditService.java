@@ -3,12 +3,19 @@ package org.civilaffairs.app.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.civilaffairs.app.security.Access;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.Role;
+import org.civilaffairs.core.division.Area;
 
 /** The trail as it is read and proved. */
 @ApplicationScoped
@@ -49,13 +56,52 @@ public class AuditService {
     @Inject
     private JpaAudit entries;
 
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Clock clock;
+
     /** Returns entries of the user's area, the latest first, before the number given; for administrators and inspectors. */
     @Transactional
-    public List<Entry> list(long before, int limit) {
+    public List<Entry> list(AuditFilter filter, long before, int limit) {
         access.mustReadAs(Role.ADMINISTRATOR);
-        return entries.page(user.area(), before, limit).stream()
+        if (filter.division() != null) {
+            access.mustSee(filter.division());
+        }
+        var area = filter.division() == null ? user.area() : Area.of(filter.division());
+        return entries.page(area, narrowed(filter), before, limit).stream()
                 .map(AuditService::entry)
                 .toList();
+    }
+
+    /** Writes all entries that the filter lets through as a file of comma-separated lines, the latest first. */
+    @Transactional
+    public void write(AuditFilter filter, Writer out) throws IOException {
+        var step = list(filter, Long.MAX_VALUE, STEP);
+        var file = new AuditCsv(out);
+        while (!step.isEmpty()) {
+            for (var entry : step) {
+                file.add(entry);
+            }
+            entries.forget();
+            step = list(filter, step.get(step.size() - 1).number(), STEP);
+        }
+        audit.record(Change.of("audit.export", user.area().toString(), "").to(filter));
+    }
+
+    private JpaAudit.Filter narrowed(AuditFilter filter) {
+        return new JpaAudit.Filter(
+                Optional.of(filter.userName()).filter(name -> !name.isEmpty()),
+                Optional.of(filter.action())
+                        .filter(action -> !action.isEmpty())
+                        .map(action -> action.endsWith(".") ? action + "%" : action),
+                Optional.ofNullable(filter.since()).map(this::startOf),
+                Optional.ofNullable(filter.until()).map(day -> startOf(day.plusDays(1))));
+    }
+
+    private LocalDateTime startOf(LocalDate day) {
+        return LocalDateTime.ofInstant(day.atStartOfDay(clock.getZone()).toInstant(), ZoneOffset.UTC);
     }
 
     /** Reads the whole trail and proves each digest, each link and the end. */
@@ -80,6 +126,7 @@ public class AuditService {
                 last = row.seq;
                 previous = row.digest;
             }
+            entries.forget();
             progress.accept(step.size());
         }
         var head = entries.head();

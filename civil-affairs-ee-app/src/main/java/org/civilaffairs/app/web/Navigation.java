@@ -34,7 +34,8 @@ public class Navigation {
             new Item("finding", "/supervision/findings.xhtml", Set.of()),
             new Item("division", "/division/index.xhtml", Set.of()),
             new Item("calendar", "/calendar/index.xhtml", Set.of("ADMINISTRATOR", "INSPECTOR", "BUREAU")),
-            new Item("account", "/account/index.xhtml", Set.of("ADMINISTRATOR", "INSPECTOR")));
+            new Item("account", "/account/index.xhtml", Set.of("ADMINISTRATOR", "INSPECTOR")),
+            new Item("audit", "/audit/index.xhtml", Set.of("ADMINISTRATOR", "INSPECTOR")));
 
     @Inject
     private Visitor visitor;

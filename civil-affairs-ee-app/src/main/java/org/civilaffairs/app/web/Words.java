@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -24,6 +26,7 @@ import org.civilaffairs.core.rule.Outcome;
 public class Words {
 
     private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
@@ -46,6 +49,11 @@ public class Words {
             return "";
         }
         return (look.language() == Language.EN ? ENGLISH : CHINESE).format(date);
+    }
+
+    /** Returns a moment, kept in UTC, as a clock in Beijing shows it. */
+    public String moment(LocalDateTime moment) {
+        return MOMENT.format(moment.atOffset(ZoneOffset.UTC).atZoneSameInstant(clock.getZone()));
     }
 
     /** Returns today's date in Beijing. */

@@ -20,6 +20,7 @@ class GroundsLabelTests {
 
     private static final Path CORE = Path.of("../civil-affairs-core/src/main");
     private static final Pattern ADDED = Pattern.compile("\\.fact\\(\\s*\"([A-Za-z]+)\"");
+    private static final Pattern SENTENCE = Pattern.compile("(?m)^[A-Z]{3}-[0-9]{2}\\.[^=]+=.*$");
     private static final Pattern SAID = Pattern.compile("\\{([A-Za-z]+)(\\|[a-z]+)?}");
 
     private static Set<String> facts() {
