@@ -110,4 +110,29 @@ class StatementPapersIT {
                         .toList(),
                 shown(answer).stream().sorted().toList());
     }
+
+    @Test
+    void documentsGoWithAVillageThatIsMoved() {
+        String old = DISTRICT + "102202";
+        Api committees = SERVER.as("VILLAGE_COMMITTEES", old);
+        String paper = Papers.document(committees, old, "minutes");
+        String id = committees
+                .post(
+                        "/villages/" + old + "/appointments",
+                        naming(Papers.recommendation("韩听雨", Papers.number(334), "2026-03-01"), paper, paper))
+                .expect(201)
+                .json()
+                .getString("id");
+        town.get("/attachments/" + paper).expect(404);
+        SERVER.administrator()
+                .post(
+                        "/divisions/changes",
+                        "{\"kind\":\"MOVE\",\"effectiveOn\":\"2026-06-01\",\"document\":\"d\",\"from\":[\"%s\"],\"to\":[{\"code\":\"%s\",\"name\":\"西二村\"}]}"
+                                .formatted(old, DISTRICT + "101203"))
+                .expect(201);
+
+        assertTrue(town.get("/appointments/" + id).expect(200).body().contains(paper));
+        town.get("/attachments/" + paper).expect(200);
+        SERVER.as("TOWN", DISTRICT + "102").get("/attachments/" + paper).expect(200);
+    }
 }
