@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.civilaffairs.app.problem.FieldError;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.register.RegisterType;
 
 /** Reads dates, division codes and code words out of addresses; a wrong one is told by the name of its parameter. */
 @Provider
@@ -53,6 +54,10 @@ public class TextParams implements ParamConverterProvider {
         }
         if (type == DivisionCode.class) {
             return (ParamConverter<T>) new Reader<>(name, "6 / 9 / 12", "LVL-01", DivisionCode::parse);
+        }
+        if (type == RegisterType.class) {
+            return (ParamConverter<T>) new Reader<>(name, "R01–R10", "REG-01", text -> RegisterType.find(text)
+                    .orElseThrow(IllegalArgumentException::new));
         }
         if (type.isEnum()) {
             String allowed =

@@ -21,6 +21,10 @@ final class Things {
 
     private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
 
+    private static final String ENTRY_CONTENT =
+            "{\"activityKind\":\"07\",\"place\":\"敬老院\",\"organiser\":\"志愿服务队\",\"participants\":\"26\","
+                    + "\"volunteers\":\"18\",\"volunteerHours\":\"54\",\"content\":\"理发\",\"effect\":\"服务9户\"}";
+
     private final ServerUnderTest server;
     private final Api administrator;
     private final Map<String, String> made = new HashMap<>();
@@ -45,11 +49,13 @@ final class Things {
                     case "town" -> place.substring(0, 9);
                     case "number" -> Papers.number("19710101", count.incrementAndGet());
                     case "unique" -> "unique-" + count.incrementAndGet();
+                    case "past-year" -> Integer.toString(1950 + count.incrementAndGet() % 70);
                     case "day" ->
                         LocalDate.of(2026, 1, 1)
                                 .plusDays(count.incrementAndGet())
                                 .toString();
                     case "statement" -> statement();
+                    case "entry-content" -> ENTRY_CONTENT;
                     default -> {
                         var key = name + " " + place;
                         var known = made.get(key);
@@ -66,6 +72,7 @@ final class Things {
     private String make(String kind, String place) {
         return switch (kind) {
             case "appointment" -> appointment(place);
+            case "entry" -> entry(place);
             case "returned-appointment" -> returned(place);
             case "held-appointment" -> heldPost(place);
             case "person" ->
@@ -112,6 +119,16 @@ final class Things {
                 .post(
                         "/villages/" + village + "/appointments",
                         Papers.recommendation("某人", thing("number", village), "2026-03-01")));
+    }
+
+    private String entry(String village) {
+        var entry = office("TOWN", village.substring(0, 9))
+                .post(
+                        "/villages/" + village + "/books/R09/2026/entries",
+                        "{\"content\":" + ENTRY_CONTENT
+                                + ",\"happenedOn\":\"2026-03-05\",\"recordedOn\":\"2026-03-06\",\"source\":\"PAPER_REKEYED\"}")
+                .expect(201);
+        return Integer.toString(entry.json().getInt("number"));
     }
 
     private String returned(String village) {

@@ -18,13 +18,13 @@ import org.civilaffairs.core.register.RegisterType;
 import org.civilaffairs.core.rule.Language;
 
 /** A few entries of each of the ten books, as the domain dossier has them: all people and places are invented. */
-final class TenBooks {
+public final class TenBooks {
 
     static final DivisionCode VILLAGE = DivisionCode.parse("690102101201");
     private static final LocalDate YEARS_END = LocalDate.of(2022, 12, 31);
 
     /** An entry of the samples. */
-    record Sample(RegisterType type, LocalDate happenedOn, LocalDate recordedOn, Map<String, String> typed) {
+    public record Sample(RegisterType type, LocalDate happenedOn, LocalDate recordedOn, Map<String, String> typed) {
 
         /** Returns its content as a book keeps it: the core has no fault to find. */
         RegisterContent content() {
@@ -35,7 +35,8 @@ final class TenBooks {
 
     private TenBooks() {}
 
-    static List<Sample> samples(RegisterType type) {
+    /** Returns the samples of a book. */
+    public static List<Sample> samples(RegisterType type) {
         var samples = new ArrayList<Sample>();
         try (var in = TenBooks.class.getResourceAsStream("ten-books.txt")) {
             for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {

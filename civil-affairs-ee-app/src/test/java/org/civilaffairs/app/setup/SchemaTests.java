@@ -62,30 +62,32 @@ class SchemaTests {
     @ValueSource(
             strings = {
                 "UPDATE register_entry SET canonical = 'x'",
-                "UPDATE register_entry SET days_late = 0 WHERE number = 1",
+                "UPDATE register_entry SET timing = 'IN_TIME' WHERE number = 1",
                 "DELETE FROM register_entry",
-                "UPDATE register_original SET sha256 = 'x'",
+                "UPDATE register_original SET attachment = 'x'",
                 "DELETE FROM register_original"
             })
     void whatStandsInABookIsOnlyAdded(String sql) throws SQLException {
-        execute(
-                "INSERT INTO register_entry VALUES ('690102101201', 'R01', 2026, 1, 'ENTRY', CURRENT_DATE, CURRENT_DATE, 1, "
-                        + "NULL, 0, '', 'as written', 'd', NULL, NULL)");
-        execute("INSERT INTO register_original VALUES ('690102101201', 'R01', 2026, 1, 0, 'PHOTO', NULL, NULL, 'G1')");
+        execute(entry(1, "NULL"));
+        execute("INSERT INTO register_original VALUES ('690102101201', 'R01', 2026, 1, 0, 'a')");
 
         assertThrows(SQLException.class, () -> execute(sql));
     }
 
     @Test
     void anEntryIsCorrectedOnceButManyCorrectNothing() throws SQLException {
-        var insert = "INSERT INTO register_entry VALUES ('690102101201', 'R01', 2026, %d, 'ENTRY', CURRENT_DATE, "
-                + "CURRENT_DATE, 1, %s, 0, '', 'as written', 'd', NULL, NULL)";
-        execute(insert.formatted(1, "NULL"));
-        execute(insert.formatted(2, "NULL"));
-        execute(insert.formatted(3, "1"));
+        execute(entry(1, "NULL"));
+        execute(entry(2, "NULL"));
+        execute(entry(3, "1"));
 
-        assertThrows(SQLException.class, () -> execute(insert.formatted(4, "1")));
-        assertThrows(SQLException.class, () -> execute(insert.formatted(3, "NULL")));
+        assertThrows(SQLException.class, () -> execute(entry(4, "1")));
+        assertThrows(SQLException.class, () -> execute(entry(3, "NULL")));
+    }
+
+    private static String entry(int number, String refersTo) {
+        return ("INSERT INTO register_entry VALUES ('690102101201', 'R01', 2026, %d, 'ENTRY', CURRENT_DATE, CURRENT_DATE, 1, "
+                        + "2026, %s, 'LATE', '', '', 'as written', 'd', NULL, NULL, 's')")
+                .formatted(number, refersTo);
     }
 
     @Test

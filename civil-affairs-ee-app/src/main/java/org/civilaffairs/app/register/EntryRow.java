@@ -1,0 +1,83 @@
+package org.civilaffairs.app.register;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.civilaffairs.core.register.RegisterEntry;
+
+/**
+ * An entry as its row has it: the canonical text, and beside it what it is found by. The seal is a keyed digest over all columns, so
+ * that a change to those that no chain covers shows as well.
+ *
+ * @param hidden    encrypted; null where the entry hides nothing
+ * @param rowDigest null where the entry was not imported
+ */
+record EntryRow(RegisterEntry entry, Timing timing, String hidden, String rowDigest) {
+
+    static final List<String> COLUMNS = List.of(
+            "village",
+            "book",
+            "book_year",
+            "number",
+            "kind",
+            "happened_on",
+            "recorded_on",
+            "event_month",
+            "refers_year",
+            "refers_to",
+            "timing",
+            "missing",
+            "search_text",
+            "canonical",
+            "digest",
+            "hidden",
+            "row_digest",
+            "seal");
+
+    static final String SEAL = "register-seal";
+
+    /** Returns the values of the columns, the seal last. */
+    Object[] values(UnaryOperator<String> seal) {
+        boolean refers = entry.refersTo() > 0;
+        Object[] values = {
+            entry.book().village().digits(),
+            entry.book().type().code(),
+            entry.book().year(),
+            entry.number(),
+            entry.kind().name(),
+            entry.happenedOn(),
+            entry.recordedOn(),
+            entry.happenedOn().getMonthValue(),
+            refers ? Integer.valueOf(referredYear(entry)) : null,
+            refers ? Integer.valueOf(entry.refersTo()) : null,
+            timing.name(),
+            entry.missing().stream().map(Enum::name).collect(Collectors.joining(",")),
+            SearchText.of(entry),
+            entry.canonical(),
+            entry.digest(),
+            hidden,
+            rowDigest,
+            null
+        };
+        values[values.length - 1] = seal.apply(text(values));
+        return values;
+    }
+
+    /** Returns what the seal covers: each column as text with its length, the seal itself left out. */
+    static String text(Object... values) {
+        return Arrays.stream(values, 0, COLUMNS.size() - 1)
+                .map(value -> value == null ? "-" : value.toString().length() + ":" + value)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Returns the year of the book that the entry's reference points into. */
+    static int referredYear(RegisterEntry entry) {
+        return entry.concernsYear() == 0 ? entry.book().year() : entry.concernsYear();
+    }
+
+    KeptEntry kept() {
+        return new KeptEntry(entry, timing, Optional.empty());
+    }
+}

@@ -1,0 +1,48 @@
+package org.civilaffairs.app.register;
+
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.civilaffairs.core.register.Column;
+import org.civilaffairs.core.register.RegisterContent;
+
+/**
+ * The true values that an entry only commits to, with the salt that binds them.
+ *
+ * @param values by column key
+ */
+record HiddenValues(String salt, SortedMap<String, String> values) {
+
+    static HiddenValues of(String salt, RegisterContent content) {
+        SortedMap<String, String> values = new TreeMap<>(content.values());
+        content.type().columns().stream()
+                .filter(column -> !column.sensitive())
+                .map(Column::key)
+                .forEach(values::remove);
+        return new HiddenValues(salt, values);
+    }
+
+    boolean isEmpty() {
+        return values.isEmpty();
+    }
+
+    String toJson() {
+        return Json.createObjectBuilder()
+                .add("salt", salt)
+                .add("values", Json.createObjectBuilder(Map.copyOf(values)))
+                .build()
+                .toString();
+    }
+
+    static HiddenValues parse(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            var object = reader.readObject();
+            SortedMap<String, String> values = new TreeMap<>();
+            object.getJsonObject("values").forEach((key, value) -> values.put(key, ((JsonString) value).getString()));
+            return new HiddenValues(object.getString("salt"), values);
+        }
+    }
+}

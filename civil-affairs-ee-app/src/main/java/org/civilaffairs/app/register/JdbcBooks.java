@@ -1,0 +1,122 @@
+package org.civilaffairs.app.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.civilaffairs.app.database.Sql;
+import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.register.BookHead;
+import org.civilaffairs.core.register.BookId;
+import org.civilaffairs.core.register.RegisterType;
+
+/** The store of the books themselves: where each ends, and what is counted over it. */
+@ApplicationScoped
+class JdbcBooks {
+
+    private static final String SELECT =
+            "SELECT village, book, book_year, last_number, last_digest, opened_on, closed_on, "
+                    + "standing, late, untold, lacking FROM register_book WHERE ";
+    private static final String ONE = "village = ? AND book = ? AND book_year = ?";
+
+    @Inject
+    private Sql sql;
+
+    Optional<KeptBook> find(BookId book) {
+        return sql.first(SELECT + ONE, JdbcBooks::read, key(book));
+    }
+
+    /** Returns the book, opened on the day where it was not, and lets nobody else write in it before this transaction ends. */
+    KeptBook lock(BookId book, LocalDate day) {
+        if (!locked(book)) {
+            sql.addUnlessThere(
+                    "INSERT INTO register_book (village, book, book_year, last_number, last_digest, opened_on, standing, late, "
+                            + "untold, lacking) VALUES (?, ?, ?, 0, ?, ?, 0, 0, 0, 0)",
+                    book.village().digits(),
+                    book.type().code(),
+                    book.year(),
+                    book.headingDigest(),
+                    day);
+            locked(book);
+        }
+        return find(book).orElseThrow();
+    }
+
+    /** A row that is written, if only with what stands there, is locked on every database. */
+    private boolean locked(BookId book) {
+        return sql.change("UPDATE register_book SET last_number = last_number WHERE " + ONE, key(book)) == 1;
+    }
+
+    /** Writes where a locked book ends now, and its figures. */
+    void keep(KeptBook book) {
+        sql.change(
+                "UPDATE register_book SET last_number = ?, last_digest = ?, standing = ?, late = ?, untold = ?, lacking = ?, "
+                        + "closed_on = ? WHERE " + ONE,
+                book.head().lastNumber(),
+                book.head().lastDigest(),
+                book.figures().standing(),
+                book.figures().late(),
+                book.figures().untold(),
+                book.figures().lacking(),
+                book.closed().orElse(null),
+                book.id().village().digits(),
+                book.id().type().code(),
+                book.id().year());
+    }
+
+    /** Forgets that a book was opened in which then nothing was written. */
+    void forgetIfEmpty(KeptBook book) {
+        if (book.head().lastNumber() == 0 && book.head().open()) {
+            sql.change("DELETE FROM register_book WHERE " + ONE + " AND last_number = 0", key(book.id()));
+        }
+    }
+
+    /** Returns the ten books of a village and year in the plan's order, those not yet opened too. */
+    List<KeptBook> ten(DivisionCode village, int year) {
+        List<KeptBook> opened = new ArrayList<>(
+                sql.list(SELECT + "village = ? AND book_year = ?", 10, JdbcBooks::read, village.digits(), year));
+        return Stream.of(RegisterType.values())
+                .map(type -> opened.stream()
+                        .filter(book -> book.id().type() == type)
+                        .findFirst()
+                        .orElseGet(() -> KeptBook.empty(new BookId(village, type, year))))
+                .toList();
+    }
+
+    /** Returns the years that a village has books of, the latest first. */
+    List<Integer> years(DivisionCode village) {
+        return sql.list(
+                "SELECT DISTINCT book_year FROM register_book WHERE village = ? ORDER BY book_year DESC",
+                100,
+                row -> row.getInt(1),
+                village.digits());
+    }
+
+    static Object[] key(BookId book) {
+        return new Object[] {book.village().digits(), book.type().code(), book.year()};
+    }
+
+    static BookId id(ResultSet row) throws SQLException {
+        return new BookId(
+                new DivisionCode(row.getString("village")),
+                RegisterType.find(row.getString("book")).orElseThrow(),
+                row.getInt("book_year"));
+    }
+
+    private static KeptBook read(ResultSet row) throws SQLException {
+        Optional<LocalDate> closed =
+                Optional.ofNullable(row.getDate("closed_on")).map(Date::toLocalDate);
+        return new KeptBook(
+                new BookHead(id(row), row.getInt("last_number"), row.getString("last_digest"), closed.isEmpty()),
+                Optional.of(row.getDate("opened_on").toLocalDate()),
+                closed,
+                new KeptBook.Figures(
+                        row.getInt("standing"), row.getInt("late"), row.getInt("untold"), row.getInt("lacking")));
+    }
+}

@@ -1,0 +1,163 @@
+package org.civilaffairs.app.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.civilaffairs.app.database.Sql;
+import org.civilaffairs.app.security.Vault;
+import org.civilaffairs.core.register.BookId;
+import org.civilaffairs.core.register.EntryKind;
+import org.civilaffairs.core.register.RegisterEntry;
+
+/** The store of entries: it adds and reads, nothing else. */
+@ApplicationScoped
+class JdbcEntries {
+
+    private static final String INSERT = "INSERT INTO register_entry (" + String.join(", ", EntryRow.COLUMNS)
+            + ") VALUES ("
+            + String.join(", ", EntryRow.COLUMNS.stream().map(column -> "?").toList()) + ")";
+    private static final String BOOK = "e.village = ? AND e.book = ? AND e.book_year = ?";
+
+    /** An entry, and beside it the one that struck it out: found by the reference that is unique. */
+    private static final String KEPT =
+            "SELECT e.canonical, e.digest, e.timing, s.village, s.book, s.book_year, s.number, s.kind "
+                    + "FROM register_entry e LEFT JOIN register_entry s ON s.village = e.village AND s.book = e.book "
+                    + "AND s.refers_year = e.book_year AND s.refers_to = e.number WHERE " + BOOK;
+
+    private static final String STANDS = BOOK
+            + " AND e.kind <> 'VOID' AND NOT EXISTS (SELECT 1 FROM register_entry s WHERE s.village = e.village "
+            + "AND s.book = e.book AND s.refers_year = e.book_year AND s.refers_to = e.number)";
+
+    @Inject
+    private Sql sql;
+
+    @Inject
+    private Vault vault;
+
+    void add(Collection<EntryRow> rows) {
+        sql.each(
+                INSERT,
+                rows.stream()
+                        .map(row -> row.values(text -> vault.lookup(text, EntryRow.SEAL)))
+                        .toList());
+        sql.each(
+                "INSERT INTO register_original (village, book, book_year, number, place, attachment) VALUES (?, ?, ?, ?, ?, ?)",
+                rows.stream().flatMap(row -> originals(row.entry())).toList());
+    }
+
+    private static Stream<Object[]> originals(RegisterEntry entry) {
+        List<Object[]> scans = new ArrayList<>();
+        for (int place = 0; place < entry.originals().size(); place++) {
+            Optional<String> attachment = entry.originals().get(place).attachment();
+            if (attachment.isPresent()) {
+                scans.add(values(JdbcBooks.key(entry.book()), entry.number(), place, attachment.get()));
+            }
+        }
+        return scans.stream();
+    }
+
+    Optional<KeptEntry> find(BookId book, int number) {
+        return sql.first(KEPT + " AND e.number = ?", JdbcEntries::read, values(JdbcBooks.key(book), number));
+    }
+
+    List<KeptEntry> page(BookId book, EntryQuery query) {
+        List<Object> values = new ArrayList<>(List.of(JdbcBooks.key(book)));
+        StringBuilder text = new StringBuilder(KEPT).append(" AND e.number > ?");
+        values.add(query.after());
+        query.month().ifPresent(month -> {
+            text.append(" AND e.event_month = ?");
+            values.add(month);
+        });
+        if (!query.text().isBlank()) {
+            text.append(" AND e.search_text LIKE ? ESCAPE '!'");
+            values.add(SearchText.pattern(query.text()));
+        }
+        return sql.list(text + " ORDER BY e.number", query.limit(), JdbcEntries::read, values.toArray());
+    }
+
+    /** Returns how many entries that stand a book has of the events of each month, where there are any. */
+    Map<Integer, Integer> months(BookId book) {
+        Map<Integer, Integer> months = new TreeMap<>();
+        sql.list(
+                        "SELECT e.event_month, COUNT(*) FROM register_entry e WHERE " + STANDS
+                                + " GROUP BY e.event_month",
+                        12,
+                        row -> Map.entry(row.getInt(1), row.getInt(2)),
+                        JdbcBooks.key(book))
+                .forEach(month -> months.put(month.getKey(), month.getValue()));
+        return months;
+    }
+
+    /** Tells whether an entry that stands tells of an event of those days, or that there was none. */
+    boolean any(BookId book, LocalDate first, LocalDate last) {
+        return sql.first(
+                        "SELECT e.number FROM register_entry e WHERE " + STANDS + " AND e.happened_on BETWEEN ? AND ?",
+                        row -> row.getInt(1),
+                        values(JdbcBooks.key(book), first, last))
+                .isPresent();
+    }
+
+    /** Returns the true values that an entry hides, encrypted; empty where it hides nothing. */
+    Optional<String> hidden(BookId book, int number) {
+        return sql
+                .list(
+                        "SELECT hidden FROM register_entry e WHERE " + BOOK + " AND e.number = ?",
+                        1,
+                        row -> Optional.ofNullable(row.getString(1)),
+                        values(JdbcBooks.key(book), number))
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Returns the numbers of imported rows that a book has already, by their digests. */
+    Map<String, Integer> imported(BookId book, List<String> digests) {
+        if (digests.isEmpty()) {
+            return Map.of();
+        }
+        return sql
+                .list(
+                        "SELECT e.row_digest, e.number FROM register_entry e WHERE " + BOOK + " AND e.row_digest IN ("
+                                + digests.stream().map(digest -> "?").collect(Collectors.joining(", ")) + ")",
+                        digests.size(),
+                        row -> Map.entry(row.getString(1), row.getInt(2)),
+                        values(JdbcBooks.key(book), digests.toArray()))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    static Object[] values(Object[] key, Object... more) {
+        return Stream.concat(Stream.of(key), Stream.of(more)).toArray();
+    }
+
+    static KeptEntry read(ResultSet row) throws SQLException {
+        Optional<KeptEntry.Struck> struck = row.getString("kind") == null
+                ? Optional.empty()
+                : Optional.of(new KeptEntry.Struck(
+                        EntryKind.valueOf(row.getString("kind")), JdbcBooks.id(row), row.getInt("number")));
+        return new KeptEntry(
+                RegisterEntry.parse(row.getString("canonical"), row.getString("digest")),
+                Timing.valueOf(row.getString("timing")),
+                struck);
+    }
+
+    /** Returns the entries that rest on a document. */
+    List<EntryPlace> resting(String attachment) {
+        return sql.list(
+                "SELECT village, book, book_year, number FROM register_original WHERE attachment = ? "
+                        + "ORDER BY village, book, book_year, number",
+                200,
+                row -> new EntryPlace(JdbcBooks.id(row), row.getInt("number")),
+                attachment);
+    }
+}

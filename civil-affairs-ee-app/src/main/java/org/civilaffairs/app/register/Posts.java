@@ -1,0 +1,65 @@
+package org.civilaffairs.app.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.civilaffairs.app.appointment.AppointmentLists;
+import org.civilaffairs.app.calendar.CurrentWorkingDays;
+import org.civilaffairs.app.policy.CurrentPolicies;
+import org.civilaffairs.app.security.Actors;
+import org.civilaffairs.app.security.CurrentUser;
+import org.civilaffairs.app.security.OnBehalf;
+import org.civilaffairs.core.division.Area;
+import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.lifecycle.Actor;
+import org.civilaffairs.core.lifecycle.Office;
+import org.civilaffairs.core.person.PersonId;
+import org.civilaffairs.core.person.PersonName;
+import org.civilaffairs.core.register.Writer;
+
+/** Who may write in a village's books on a day, and by which policy and calendar. */
+@ApplicationScoped
+class Posts {
+
+    @Inject
+    private AppointmentLists appointments;
+
+    @Inject
+    private CurrentPolicies policies;
+
+    @Inject
+    private CurrentWorkingDays calendar;
+
+    @Inject
+    private Actors actors;
+
+    @Inject
+    private CurrentUser user;
+
+    Post of(DivisionCode village, LocalDate on) {
+        Area area = Area.of(village);
+        Stream<Writer> assistants = appointments.of(area).stream()
+                .filter(appointment -> appointment.inForceOn(on))
+                .map(appointment -> Writer.assistant(appointment.candidacy().name(), appointment.person(), village));
+        Stream<Writer> covering = appointments.covers(area).stream()
+                .filter(cover -> cover.days().contains(on))
+                .map(cover -> Writer.assistant(cover.name(), cover.person(), village));
+        List<Writer> holders = Stream.concat(assistants, covering).toList();
+        return new Post(policies.on(on, village), calendar.of(village), holders);
+    }
+
+    /**
+     * Returns who writes: the assistant's account writes for the one in post, a town's for its officer. Where nobody is in post the account
+     * itself stands there, and the core says what it thinks of that.
+     */
+    Writer writer(Post post, OnBehalf behalf) {
+        Actor actor = actors.of(behalf);
+        PersonName name = new PersonName(user.account().displayName());
+        Writer account = new Writer(name, new PersonId(user.id()), actor.office(), actor.division());
+        return actor.office() == Office.ASSISTANT
+                ? post.holders().stream().findFirst().orElse(account)
+                : account;
+    }
+}

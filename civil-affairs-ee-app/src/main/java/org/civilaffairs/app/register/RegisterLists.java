@@ -1,0 +1,126 @@
+package org.civilaffairs.app.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.civilaffairs.app.audit.Audit;
+import org.civilaffairs.app.audit.Change;
+import org.civilaffairs.app.division.CurrentDivisions;
+import org.civilaffairs.app.problem.Problem;
+import org.civilaffairs.app.security.Access;
+import org.civilaffairs.app.security.Role;
+import org.civilaffairs.app.security.Vault;
+import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.division.Level;
+import org.civilaffairs.core.register.BookId;
+import org.civilaffairs.core.register.RegisterEntry;
+
+/** Reads the ten books: the cabinet at a glance, pages of a book, one entry, and on demand what an entry hides. */
+@ApplicationScoped
+public class RegisterLists {
+
+    @Inject
+    private Access access;
+
+    @Inject
+    private Audit audit;
+
+    @Inject
+    private Vault vault;
+
+    @Inject
+    private CurrentDivisions divisions;
+
+    @Inject
+    private JdbcBooks books;
+
+    @Inject
+    private JdbcEntries entries;
+
+    /** Returns the ten books of a village and year, in the plan's order. */
+    @Transactional
+    public List<KeptBook> ten(DivisionCode village, int year) {
+        mustSee(village);
+        return books.ten(village, year);
+    }
+
+    /** Returns the years that a village has books of, the latest first. */
+    @Transactional
+    public List<Integer> years(DivisionCode village) {
+        mustSee(village);
+        return books.years(village);
+    }
+
+    /** Returns one book. */
+    @Transactional
+    public KeptBook book(BookId book) {
+        mustSee(book.village());
+        return books.find(book).orElseGet(() -> KeptBook.empty(book));
+    }
+
+    /** Returns a page of a book. */
+    @Transactional
+    public List<KeptEntry> page(BookId book, EntryQuery query) {
+        mustSee(book.village());
+        return entries.page(book, query);
+    }
+
+    /** Returns how many entries that stand tell of events of each month, 1 to 12, where there are any. */
+    @Transactional
+    public Map<Integer, Integer> months(BookId book) {
+        mustSee(book.village());
+        return entries.months(book);
+    }
+
+    /** Returns one entry. */
+    @Transactional
+    public KeptEntry find(BookId book, int number) {
+        mustSee(book.village());
+        return entries.find(book, number).orElseThrow(() -> Problem.notFound(book + " " + number));
+    }
+
+    /** Returns the entries that rest on a document, those that the user sees (ARC-05). */
+    @Transactional
+    public List<EntryPlace> resting(String attachment) {
+        return entries.resting(attachment).stream()
+                .filter(place -> access.sees(place.book().village()))
+                .toList();
+    }
+
+    /** Returns the true values of an entry's sensitive columns. It takes a reason, and the trail keeps who looked and why. */
+    @Transactional
+    public SortedMap<String, String> reveal(BookId book, int number, String reason) {
+        RegisterEntry entry = find(book, number).entry();
+        access.mustReadAs(Role.values());
+        audit.record(Change.of("register.reveal", book.village().digits(), book + " " + number)
+                .because(reason));
+        return hidden(entry);
+    }
+
+    /** Returns all values of an entry as they were written, for whoever writes it once more. */
+    Map<String, String> values(RegisterEntry entry) {
+        Map<String, String> values = new TreeMap<>(entry.fields());
+        values.putAll(hidden(entry));
+        return values;
+    }
+
+    private SortedMap<String, String> hidden(RegisterEntry entry) {
+        return entries.hidden(entry.book(), entry.number())
+                .map(closed -> vault.open(closed, EntryWriting.purpose(entry.book(), entry.number())))
+                .map(HiddenValues::parse)
+                .map(HiddenValues::values)
+                .orElseGet(TreeMap::new);
+    }
+
+    private void mustSee(DivisionCode village) {
+        access.mustSee(village);
+        if (village.level() != Level.VILLAGE
+                || divisions.all().versions(village).isEmpty()) {
+            throw Problem.notFound(village.digits());
+        }
+    }
+}
