@@ -56,6 +56,10 @@ class JpaAccounts {
                 .getResultList();
     }
 
+    Optional<LookRow> look(String account) {
+        return Optional.ofNullable(store.find(LookRow.class, account));
+    }
+
     List<TokenRow> tokensOf(String account) {
         return store.createQuery(
                         "SELECT t FROM TokenRow t WHERE t.account = :account ORDER BY t.name, t.id", TokenRow.class)

@@ -5,6 +5,7 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.civilaffairs.app.web.Saying;
 
@@ -18,6 +19,9 @@ public class LogInPage {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private AccountLooks looks;
 
     @Inject
     private HttpServletRequest request;
@@ -40,6 +44,8 @@ public class LogInPage {
             return;
         }
         sessions.start(request, account.get());
+        looks.of(account.get().id())
+                .ifPresent(chosen -> chosen.keep(request, (HttpServletResponse) external.getResponse()));
         external.redirect(request.getContextPath() + Addresses.own(from));
     }
 

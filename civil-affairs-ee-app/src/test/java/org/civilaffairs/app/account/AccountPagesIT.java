@@ -95,6 +95,31 @@ class AccountPagesIT {
     }
 
     @Test
+    void languageAndTypeSizeGoWithTheAccountToAnotherDevice() {
+        var user = SERVER.logIn("TOWN", "690102001");
+        try (var visit = visit(1280)) {
+            visit.open("/log-in");
+            logIn(visit, user);
+            visit.page().locator("button[name=language][value=zh-Hant]").click();
+            assertThat(visit.page().locator("html")).hasAttribute("lang", "zh-Hant");
+            visit.page().locator("button[name=large]").click();
+            assertThat(visit.page().locator("html")).hasClass("large");
+        }
+        try (var other = visit(1280)) {
+            other.open("/log-in");
+            assertThat(other.page().locator("html")).hasAttribute("lang", "zh-Hans");
+            logIn(other, user);
+            assertThat(other.page().locator("html")).hasAttribute("lang", "zh-Hant");
+            assertThat(other.page().locator("html")).hasClass("large");
+        }
+        try (var stranger = visit(1280)) {
+            stranger.open("/log-in");
+            logIn(stranger, SERVER.logIn("TOWN", "690102001"));
+            assertThat(stranger.page().locator("html")).hasAttribute("lang", "zh-Hans");
+        }
+    }
+
+    @Test
     void afterFiveWrongPasswordsTheRightOneWaitsAndNobodyLearnsWhoExists() {
         var known = SERVER.logIn("TOWN", "690102001");
         try (var visit = visit(1280)) {
