@@ -3,6 +3,7 @@ package org.civilaffairs.core.policy;
 import java.io.Serializable;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.civilaffairs.core.rule.ParameterUse;
 
@@ -36,6 +37,11 @@ public final class Policy implements Serializable {
                         parameter.clause().toString(),
                         parameter.layer())
                 : new ParameterUse(parameter.key(), entry.value(), entry.source(), entry.layer());
+    }
+
+    /** Returns what sets a parameter's value; empty for the built-in one. */
+    public Optional<PolicyEntry> setBy(Parameter<?> parameter) {
+        return Optional.ofNullable(entries.get(parameter.key()));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.civilaffairs.core.rule;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,17 @@ public final class Messages {
     public static String title(Provision provision, Language language) {
         return bundle(provision.id().family().toLowerCase(Locale.ROOT), language)
                 .getString(provision.id().toString());
+    }
+
+    /** Returns a fact as the finding's sentence words it, such as a column by its heading; empty where the sentence has it as it is. */
+    public static Optional<String> worded(Finding finding, String fact, Language language) {
+        String template = bundle(finding.assertion().family().toLowerCase(Locale.ROOT), language)
+                .getString(finding.key());
+        return PLACE.matcher(template)
+                .results()
+                .filter(place -> place.group(1).equals(fact) && place.group(2) != null)
+                .findFirst()
+                .map(place -> fill(finding, fact, place.group(2), language));
     }
 
     private static String fill(Finding finding, String name, String kind, Language language) {

@@ -14,6 +14,7 @@ import org.civilaffairs.core.appointment.Committee;
 import org.civilaffairs.core.appointment.EmploymentForm;
 import org.civilaffairs.core.appointment.Limb;
 import org.civilaffairs.core.lifecycle.Office;
+import org.civilaffairs.core.policy.AllowanceFormula;
 import org.civilaffairs.core.policy.AttendanceMode;
 import org.civilaffairs.core.policy.Department;
 import org.civilaffairs.core.rule.AssertionId;
@@ -53,6 +54,20 @@ class EveryFindingTests {
         assertEquals(found, sentences(language));
     }
 
+    @Test
+    void aFactIsWordedAsInItsSentence() {
+        Finding step = Scenes.all().stream()
+                .filter(finding -> finding.facts().containsKey("step")
+                        && Messages.worded(finding, "step", Language.EN).isPresent())
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                Messages.words(step.facts().get("step"), Language.ZH_HANS),
+                Messages.worded(step, "step", Language.ZH_HANS).orElseThrow());
+        assertTrue(Messages.worded(step, "on", Language.ZH_HANS).isEmpty(), "dates stand as they are");
+    }
+
     private static Set<String> sentences(Language language) {
         Set<String> keys = new TreeSet<>();
         for (String family : FAMILIES) {
@@ -77,6 +92,7 @@ class EveryFindingTests {
                         TrainingEvent.values(),
                         TrainingState.values(),
                         TrainingKind.values(),
+                        AllowanceFormula.values(),
                         AttendanceMode.values(),
                         Department.values())
                 .flatMap(Stream::of)

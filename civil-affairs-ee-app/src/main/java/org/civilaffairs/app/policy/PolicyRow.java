@@ -52,4 +52,8 @@ class PolicyRow {
         Days days = until == null ? Days.from(since) : Days.between(since, until);
         return new PolicyEntry(parameter, setting, new Scope(place), days, source, Layer.PARAMETER);
     }
+
+    KeptEntry kept() {
+        return new KeptEntry(id, toEntry());
+    }
 }

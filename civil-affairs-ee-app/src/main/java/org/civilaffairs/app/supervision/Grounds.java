@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civilaffairs.app.division.DivisionPath;
+import org.civilaffairs.app.web.Look;
 import org.civilaffairs.app.web.Words;
+import org.civilaffairs.core.rule.Finding;
+import org.civilaffairs.core.rule.Messages;
 
 /** What a finding rests on, as people read it: divisions by their names, everything else as {@link Words} writes it. */
 @Named
@@ -21,13 +24,21 @@ public class Grounds {
     private static final Pattern CODES = Pattern.compile("\\[?[1-9][0-9]{5}([0-9]{3}){0,2}(, [1-9][0-9]{5,11})*]?");
 
     @Inject
+    private Look look;
+
+    @Inject
     private Words words;
 
     @Inject
     private DivisionPath path;
 
     /** Returns a fact's value. */
-    public String written(String fact, String value) {
+    public String written(Finding finding, String fact) {
+        String value = finding.facts().get(fact);
+        return Messages.worded(finding, fact, look.language()).orElseGet(() -> plainly(fact, value));
+    }
+
+    private String plainly(String fact, String value) {
         if (!DIVISIONS.contains(fact) || !CODES.matcher(value).matches()) {
             return words.written(value);
         }

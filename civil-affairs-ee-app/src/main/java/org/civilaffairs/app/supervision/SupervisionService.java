@@ -8,6 +8,7 @@ import java.util.List;
 import org.civilaffairs.app.appointment.AppointmentLists;
 import org.civilaffairs.app.division.CurrentDivisions;
 import org.civilaffairs.app.policy.CurrentPolicies;
+import org.civilaffairs.app.policy.FindingsUnder;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.Access;
 import org.civilaffairs.app.training.TrainingLists;
@@ -15,6 +16,7 @@ import org.civilaffairs.core.appointment.Vacancy;
 import org.civilaffairs.core.division.Area;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.Divisions;
+import org.civilaffairs.core.policy.Policies;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.supervision.Coverage;
 import org.civilaffairs.core.supervision.DistrictFacts;
@@ -25,7 +27,7 @@ import org.civilaffairs.core.training.TrainingRequirement;
 
 /** Loads the facts of a district with few queries, asks the core, and returns what the user may see of the answer. */
 @ApplicationScoped
-public class SupervisionService {
+public class SupervisionService implements FindingsUnder {
 
     @Inject
     private Access access;
@@ -82,6 +84,16 @@ public class SupervisionService {
     /** Returns the records of a division's district, ready to be asked; 404 for a division the user does not see. */
     @Transactional
     public Supervision over(DivisionCode division, LocalDate on) {
+        return over(division, on, policies.all());
+    }
+
+    @Override
+    @Transactional
+    public List<Finding> under(Policies values, DivisionCode division, LocalDate on) {
+        return over(division, on, values).judge(division);
+    }
+
+    private Supervision over(DivisionCode division, LocalDate on, Policies values) {
         access.mustSee(division);
         Divisions all = divisions.all();
         if (all.find(division, on).isEmpty()) {
@@ -95,6 +107,6 @@ public class SupervisionService {
                 .withViolations(appointments.violations())
                 .withTrainings(trainings.of(division.district()))
                 .withEducation(trainings.education());
-        return Supervision.of(facts, policies.all(), on);
+        return Supervision.of(facts, values, on);
     }
 }

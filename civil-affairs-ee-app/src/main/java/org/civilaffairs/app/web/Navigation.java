@@ -33,6 +33,7 @@ public class Navigation {
             new Item("training", "/training/index.xhtml", Set.of()),
             new Item("finding", "/supervision/findings.xhtml", Set.of()),
             new Item("division", "/division/index.xhtml", Set.of()),
+            new Item("policy", "/policy/index.xhtml", Set.of("ADMINISTRATOR", "INSPECTOR", "BUREAU", "TOWN")),
             new Item("calendar", "/calendar/index.xhtml", Set.of("ADMINISTRATOR", "INSPECTOR", "BUREAU")),
             new Item("account", "/account/index.xhtml", Set.of("ADMINISTRATOR", "INSPECTOR")),
             new Item("audit", "/audit/index.xhtml", Set.of("ADMINISTRATOR", "INSPECTOR")));

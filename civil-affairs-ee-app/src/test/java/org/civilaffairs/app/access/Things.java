@@ -107,6 +107,23 @@ final class Things {
                         .expect(200);
                 yield "2037";
             }
+            case "policy-entry" -> {
+                administrator
+                        .post(
+                                "/policy/entries",
+                                Map.of("text", "election.termYears | 4 | " + place + " | 2035-01-01 | | d"))
+                        .expect(201);
+                yield administrator
+                        .get("/policy/entries?division=" + place)
+                        .json()
+                        .getJsonArray("items")
+                        .getValuesAs(JsonObject.class)
+                        .stream()
+                        .filter(entry -> entry.getString("place").equals(place))
+                        .map(entry -> entry.getString("id"))
+                        .findFirst()
+                        .orElseThrow();
+            }
             case "token" ->
                 id(administrator.post(
                         "/accounts/" + thing("account", place) + "/tokens", "{\"name\":\"n\",\"scopes\":[\"read\"]}"));
