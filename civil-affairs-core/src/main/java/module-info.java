@@ -1,6 +1,7 @@
 /** The rules of the plan for village civil affairs assistants (民政助理员), as values and pure functions. */
 module org.civilaffairs.core {
     exports org.civilaffairs.core.appointment;
+    exports org.civilaffairs.core.archive;
     exports org.civilaffairs.core.calendar;
     exports org.civilaffairs.core.division;
     exports org.civilaffairs.core.lifecycle;

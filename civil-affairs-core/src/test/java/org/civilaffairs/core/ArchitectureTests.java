@@ -48,6 +48,27 @@ class ArchitectureTests {
     }
 
     @Test
+    void onlyTheCommandLineChecksFilesAndTheCoreKnowsNothingOfIt() {
+        JavaClasses all = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.civilaffairs.core", "org.civilaffairs.verify");
+        noClasses()
+                .that()
+                .resideInAPackage("org.civilaffairs.core..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.civilaffairs.verify..", "java.nio.file..")
+                .check(all);
+        noClasses()
+                .that()
+                .resideInAPackage("org.civilaffairs.core..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.io\\.(.*Stream|.*Reader|.*Writer|File)")
+                .check(all);
+    }
+
+    @Test
     void packagesFormNoCycle() {
         slices().matching("org.civilaffairs.core.(*)..")
                 .should()

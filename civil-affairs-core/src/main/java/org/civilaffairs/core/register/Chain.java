@@ -25,7 +25,7 @@ public final class Chain {
         }
     }
 
-    private static final int MOST_FAULTS = 1000;
+    static final int MOST_FAULTS = 1000;
 
     private final BookId book;
     private final List<ChainFault> faults = new ArrayList<>();

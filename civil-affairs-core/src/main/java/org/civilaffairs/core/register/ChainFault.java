@@ -2,6 +2,8 @@ package org.civilaffairs.core.register;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.civilaffairs.core.rule.Language;
+import org.civilaffairs.core.rule.Messages;
 
 /**
  * One place where stored entries are not what was written (REG-06).
@@ -40,6 +42,12 @@ public record ChainFault(Kind kind, int from, int to) implements Serializable {
 
     static ChainFault at(Kind kind, int number) {
         return new ChainFault(kind, number, number);
+    }
+
+    /** Returns the sentence that says it. */
+    public String text(Language language) {
+        String numbers = from == to ? Integer.toString(from) : from + "–" + to;
+        return Messages.label("chain", kind.name(), language).replace("{numbers}", numbers);
     }
 
     /** Returns whether an entry lies in the place. */

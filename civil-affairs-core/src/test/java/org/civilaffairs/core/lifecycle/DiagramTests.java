@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civilaffairs.core.appointment.AppointmentLifeCycle;
+import org.civilaffairs.core.archive.VolumeLifeCycle;
 import org.civilaffairs.core.training.TrainingLifeCycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -20,7 +21,8 @@ class DiagramTests {
     static Stream<Arguments> tables() {
         return Stream.of(
                 Arguments.of("appointment/AppointmentLifeCycle.java", AppointmentLifeCycle.TABLE),
-                Arguments.of("training/TrainingLifeCycle.java", TrainingLifeCycle.TABLE));
+                Arguments.of("training/TrainingLifeCycle.java", TrainingLifeCycle.TABLE),
+                Arguments.of("archive/VolumeLifeCycle.java", VolumeLifeCycle.TABLE));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.civilaffairs.core.calendar.HolidayTable;
 import org.civilaffairs.core.calendar.WorkingDays;
 import org.civilaffairs.core.division.DivisionCode;
@@ -86,5 +87,13 @@ public final class Books {
         return book.isEmpty()
                 ? Optional.empty()
                 : Optional.of(book.get(book.size() - 1).head());
+    }
+
+    /** Returns a book of relief as an exported file. */
+    public static String file(List<RegisterEntry> book) {
+        BookId id = id(RegisterType.RELIEF_DISTRIBUTION);
+        return BookFile.heading(id)
+                + book.stream().map(BookFile::block).collect(Collectors.joining())
+                + BookFile.ending(head(book).orElse(BookHead.empty(id)));
     }
 }

@@ -162,7 +162,7 @@ class ColumnTests {
         }
     }
 
-    private static Set<String> keys(String bundle, Language language) {
+    static Set<String> keys(String bundle, Language language) {
         return new TreeSet<>(ResourceBundle.getBundle(
                         "org.civilaffairs.core.rule." + bundle, language.locale(), Messages.class.getModule())
                 .keySet());
