@@ -3,7 +3,9 @@ module org.civilaffairs.core {
     exports org.civilaffairs.core.appointment;
     exports org.civilaffairs.core.archive;
     exports org.civilaffairs.core.calendar;
+    exports org.civilaffairs.core.disaster;
     exports org.civilaffairs.core.division;
+    exports org.civilaffairs.core.household;
     exports org.civilaffairs.core.lifecycle;
     exports org.civilaffairs.core.person;
     exports org.civilaffairs.core.policy;

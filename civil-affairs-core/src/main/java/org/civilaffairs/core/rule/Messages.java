@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * Makes the sentence of a finding, when somebody wants to read it. Each family of ids has a bundle of its own. A place
  * {@code {step}} shows a fact as it is, {@code {step|word}} shows the words for a code, or for several with commas
- * between them; so do {@code |book}, {@code |document} and {@code |list}, and {@code |column} shows the heading in the
+ * between them; so do {@code |book}, {@code |document}, {@code |code} and {@code |list}, and {@code |column} shows the heading in the
  * book that the fact "book" names.
  */
 public final class Messages {
@@ -64,6 +64,7 @@ public final class Messages {
             case "column" -> columns(facts.get("book") + ".", value, language);
             case "book" -> labels("columns", "", value, language);
             case "document" -> labels("documents", "", value, language);
+            case "code" -> labels("codes", "", value, language);
             case "list" -> list(value + ".", language);
             default -> throw new IllegalStateException(finding.key() + " names the unknown kind " + kind);
         };

@@ -3,8 +3,12 @@ package org.civilaffairs.core.supervision;
 import java.util.List;
 import java.util.stream.Stream;
 import org.civilaffairs.core.appointment.AppointmentRules;
+import org.civilaffairs.core.archive.ArchiveProvisions;
+import org.civilaffairs.core.disaster.BatchBalance;
 import org.civilaffairs.core.division.DivisionProvisions;
+import org.civilaffairs.core.household.CategoryYear;
 import org.civilaffairs.core.person.IdentityCheck;
+import org.civilaffairs.core.register.RegisterProvisions;
 import org.civilaffairs.core.rule.RuleBook;
 import org.civilaffairs.core.training.TrainingRules;
 
@@ -17,6 +21,9 @@ public final class Catalogue {
                     AppointmentRules.provisions(),
                     List.of(VillagesCovered.RULE.provision()),
                     TrainingRules.provisions(),
+                    RegisterProvisions.all(),
+                    ArchiveProvisions.all(),
+                    List.of(BatchBalance.RULE.provision(), CategoryYear.RULE.provision()),
                     List.of(IdentityCheck.ACCURATE))
             .flatMap(List::stream)
             .toList());

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.civilaffairs.core.appointment.ActingCover;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.appointment.VillageCodes;
@@ -96,6 +97,15 @@ final class DayIndex {
 
     Optional<VillageCodes> codesOf(DivisionCode village) {
         return histories.find(village, asOf);
+    }
+
+    /** Returns today's code of a village that had a code on one of the days; the same code where none is known. */
+    DivisionCode codeNow(DivisionCode village, LocalDate... days) {
+        return Stream.of(days)
+                .flatMap(day -> histories.find(village, day).stream())
+                .flatMap(codes -> codes.on(asOf).stream())
+                .findFirst()
+                .orElse(village);
     }
 
     Policy policy(DivisionCode division) {

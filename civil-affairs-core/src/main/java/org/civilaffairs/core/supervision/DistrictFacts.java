@@ -17,7 +17,8 @@ public record DistrictFacts(
         List<ActingCover> covers,
         List<Violation> violations,
         List<Training> trainings,
-        List<VocationalEducation> education)
+        List<VocationalEducation> education,
+        Registers registers)
         implements Serializable {
 
     public DistrictFacts {
@@ -27,35 +28,41 @@ public record DistrictFacts(
         violations = List.copyOf(violations);
         trainings = List.copyOf(trainings);
         education = List.copyOf(education);
+        Objects.requireNonNull(registers, "registers");
     }
 
     /** Returns facts in which nobody was ever appointed and nothing was held. */
     public static DistrictFacts of(Divisions divisions) {
-        return new DistrictFacts(divisions, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new DistrictFacts(divisions, List.of(), List.of(), List.of(), List.of(), List.of(), Registers.NOT_KEPT);
     }
 
     /** Returns these facts with other appointments. */
     public DistrictFacts withAppointments(List<Appointment> others) {
-        return new DistrictFacts(divisions, others, covers, violations, trainings, education);
+        return new DistrictFacts(divisions, others, covers, violations, trainings, education, registers);
     }
 
     /** Returns these facts with other acting covers. */
     public DistrictFacts withCovers(List<ActingCover> others) {
-        return new DistrictFacts(divisions, appointments, others, violations, trainings, education);
+        return new DistrictFacts(divisions, appointments, others, violations, trainings, education, registers);
     }
 
     /** Returns these facts with other violations on record. */
     public DistrictFacts withViolations(List<Violation> others) {
-        return new DistrictFacts(divisions, appointments, covers, others, trainings, education);
+        return new DistrictFacts(divisions, appointments, covers, others, trainings, education, registers);
     }
 
     /** Returns these facts with other trainings. */
     public DistrictFacts withTrainings(List<Training> others) {
-        return new DistrictFacts(divisions, appointments, covers, violations, others, education);
+        return new DistrictFacts(divisions, appointments, covers, violations, others, education, registers);
     }
 
     /** Returns these facts with other education on record. */
     public DistrictFacts withEducation(List<VocationalEducation> others) {
-        return new DistrictFacts(divisions, appointments, covers, violations, trainings, others);
+        return new DistrictFacts(divisions, appointments, covers, violations, trainings, others, registers);
+    }
+
+    /** Returns these facts with the villages' books and archives. */
+    public DistrictFacts withRegisters(Registers others) {
+        return new DistrictFacts(divisions, appointments, covers, violations, trainings, education, others);
     }
 }

@@ -28,12 +28,14 @@ public final class Supervision {
     private final DayIndex index;
     private final PostReview posts;
     private final TrainingReview trainings;
+    private final RegisterReview registers;
 
     private Supervision(DistrictFacts facts, Policies policies, LocalDate asOf) {
         this.facts = Objects.requireNonNull(facts, "facts");
         this.index = new DayIndex(facts, policies, asOf);
         this.posts = new PostReview(index);
         this.trainings = new TrainingReview(facts, index);
+        this.registers = new RegisterReview(facts.registers(), index);
     }
 
     /** Returns the records as they stood at the end of a day, with the policies in force on it. */
@@ -57,6 +59,7 @@ public final class Supervision {
         List<Division> villages = index.tree.villagesOf(subject);
         posts.judge(villages, sink);
         trainings.judge(subject, villages, sink);
+        villages.forEach(village -> registers.judge(posts.facts(village), sink));
         if (subject.level() != Level.VILLAGE && index.tree.find(subject).isPresent()) {
             Coverage coverage = coverage(subject);
             VillagesCovered.RULE.judge(coverage, index.asOf, sink);

@@ -26,6 +26,7 @@ import org.civilaffairs.core.rule.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What people type is understood or refused, all faults at once and each with its column. */
@@ -141,6 +142,21 @@ class EntryReaderTests {
         stopped.put("monthlyAmount", "1");
         stopped.put("stopFrom", "2022-05");
         assertEquals(List.of("amount-differs monthlyAmount", "more-than-other grantedFrom"), faults(type, stopped));
+    }
+
+    @ParameterizedTest(name = "grade {0} {1} drawing {2}: {3}")
+    @CsvSource({
+        "七级, 因病, 残疾抚恤金, no-regular-pension benefitKind",
+        "七级, 因公, 残疾抚恤金, ''",
+        "六级, 因病, 残疾抚恤金, ''",
+        "七级, 因病, 其他, ''"
+    })
+    void lightIllnessDrawsNoRegularPension(String grade, String cause, String benefit, String fault) {
+        RegisterType type = RegisterType.PREFERENTIAL_TREATMENT;
+        Map<String, String> typed = with(
+                type, "category", "残疾军人", "disabilityGrade", grade, "disabilityCause", cause, "benefitKind", benefit);
+
+        assertEquals(fault.isEmpty() ? List.of() : List.of(fault), faults(type, typed));
     }
 
     @Test

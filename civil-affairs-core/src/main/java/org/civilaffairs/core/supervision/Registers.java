@@ -1,0 +1,29 @@
+package org.civilaffairs.core.supervision;
+
+import java.io.Serializable;
+import java.util.List;
+import org.civilaffairs.core.archive.VillageArchive;
+import org.civilaffairs.core.register.VillageYear;
+
+/**
+ * The books and archives of the villages.
+ *
+ * @param kept whether the surrounding system keeps books at all; where it does not, nothing is judged of them, and where
+ *     it does, a village without any is told
+ * @param years the books of a year and of the one before, by village, as they stood on the day judged for
+ */
+public record Registers(boolean kept, List<VillageYear> years, List<VillageArchive> archives) implements Serializable {
+
+    /** No books are kept here. */
+    public static final Registers NOT_KEPT = new Registers(false, List.of(), List.of());
+
+    public Registers {
+        years = List.copyOf(years);
+        archives = List.copyOf(archives);
+    }
+
+    /** Returns the books and archives that there are; a village that is not among them has none. */
+    public static Registers of(List<VillageYear> years, List<VillageArchive> archives) {
+        return new Registers(true, years, archives);
+    }
+}
