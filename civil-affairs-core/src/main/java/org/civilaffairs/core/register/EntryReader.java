@@ -24,7 +24,7 @@ final class EntryReader {
         this.type = type;
         this.examination = new Examination(type, policy, asOf);
         typed.forEach((key, text) -> {
-            if (text != null && !Texts.lines(text).isEmpty()) {
+            if (text != null && !text.isBlank()) {
                 raw.put(key, text);
             }
         });
@@ -50,15 +50,14 @@ final class EntryReader {
         if (typed == null) {
             return;
         }
-        if (!Texts.clean(Texts.lines(typed))) {
+        String lines = Texts.lines(typed);
+        if (!Texts.clean(lines)) {
             fault("not-text", column, typed);
             return;
         }
-        if (column.maxLength() > 0 && Texts.length(Texts.lines(typed)) > column.maxLength()) {
+        if (column.maxLength() > 0 && Texts.length(lines) > column.maxLength()) {
             examination.report(
-                    "too-long",
-                    column.key(),
-                    Map.of("length", Texts.length(Texts.lines(typed)), "longest", column.maxLength()));
+                    "too-long", column.key(), Map.of("length", Texts.length(lines), "longest", column.maxLength()));
             return;
         }
         if (!column.sensitive() && Texts.tellsIdentity(typed)) {

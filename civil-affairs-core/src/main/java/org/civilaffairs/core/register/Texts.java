@@ -9,6 +9,8 @@ import org.civilaffairs.core.person.IdentityNumber;
 final class Texts {
 
     private static final Pattern IDENTITY = Pattern.compile("(?<![0-9])[0-9]{17}[0-9Xx](?![0-9])");
+    private static final int IDENTITY_DIGITS = 17;
+    private static final int ASCII_END = 128;
     private static final int SHOWN_TAIL = 4;
     private static final int LONG_ENOUGH = 8;
 
@@ -16,12 +18,12 @@ final class Texts {
 
     /** Returns digits and letters in their plain width, without white space around them. */
     static String plain(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
+        return (ascii(typed) ? typed : Normalizer.normalize(typed, Normalizer.Form.NFKC)).strip();
     }
 
     /** Returns a text in composed form with line ends as LF, without white space around it. */
     static String lines(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFC)
+        return (ascii(typed) ? typed : Normalizer.normalize(typed, Normalizer.Form.NFC))
                 .replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .replace('\t', ' ')
@@ -47,6 +49,9 @@ final class Texts {
 
     /** Returns whether a true identity number stands in a text, where everybody could read it. */
     static boolean tellsIdentity(String text) {
+        if (!longRunOfDigits(text)) {
+            return false;
+        }
         Matcher matcher = IDENTITY.matcher(plain(text));
         while (matcher.find()) {
             if (IdentityNumber.parse(matcher.group()).number().isPresent()) {
@@ -54,6 +59,24 @@ final class Texts {
             }
         }
         return false;
+    }
+
+    /** Nearly every text has none, and needs no further look. */
+    private static boolean longRunOfDigits(String text) {
+        int run = 0;
+        for (int place = 0; place < text.length() && run < IDENTITY_DIGITS; place++) {
+            run = Character.isDigit(text.charAt(place)) ? run + 1 : 0;
+        }
+        return run >= IDENTITY_DIGITS;
+    }
+
+    private static boolean ascii(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            if (text.charAt(place) >= ASCII_END) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns what may be seen of a sensitive value: place and last four of an identity number, last four of others. */

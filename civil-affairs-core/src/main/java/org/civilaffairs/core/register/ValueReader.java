@@ -36,17 +36,27 @@ final class ValueReader {
     /** Returns the value; an empty answer says that the text is none of the column's type. */
     static Optional<Object> read(Column column, String typed) {
         try {
-            return Optional.ofNullable(value(column, Texts.plain(typed), typed));
+            return Optional.ofNullable(value(column, typed));
         } catch (DateTimeException | IllegalArgumentException none) {
             // The finding that the caller makes of it says what is allowed.
             return Optional.empty();
         }
     }
 
-    private static Object value(Column column, String plain, String typed) {
+    private static Object value(Column column, String typed) {
         return switch (column.type()) {
             case TEXT -> Texts.line(typed);
             case LONG_TEXT -> Texts.lines(typed);
+            case IDENTITY_NUMBER -> IdentityNumber.parse(typed).number().orElse(null);
+            case PERSON_NAME -> new PersonName(typed);
+            case NAMES -> names(typed);
+            case CODES -> codes(column.codes().orElseThrow(), typed);
+            default -> plain(column, Texts.plain(typed));
+        };
+    }
+
+    private static Object plain(Column column, String plain) {
+        return switch (column.type()) {
             case DATE -> date(DATE.matcher(plain));
             case DATE_TIME -> dateTime(DATE_TIME.matcher(plain));
             case MONTH -> month(MONTH.matcher(plain));
@@ -54,12 +64,9 @@ final class ValueReader {
             case QUANTITY -> decimal(plain, column.scale(), QUANTITY_DIGITS);
             case MONEY -> decimal(plain.replaceFirst("^[¥￥]", "").replaceFirst("元$", ""), column.scale(), MONEY_DIGITS);
             case CODE -> column.codes().orElseThrow().find(plain).orElse(null);
-            case CODES -> codes(column.codes().orElseThrow(), typed);
             case YES_NO -> yesNo(plain.toLowerCase(Locale.ROOT));
-            case IDENTITY_NUMBER -> IdentityNumber.parse(typed).number().orElse(null);
             case CREDIT_CODE -> new CreditCode(plain.replace(" ", "").toUpperCase(Locale.ROOT));
-            case PERSON_NAME -> new PersonName(typed);
-            case NAMES -> names(typed);
+            default -> throw new IllegalStateException(column.type() + " is read from what was typed");
         };
     }
 

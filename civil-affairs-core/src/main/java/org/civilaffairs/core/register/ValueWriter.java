@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,14 +19,23 @@ final class ValueWriter {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
+    /** Asked for once, since the class hands out copies. */
+    private static final Map<RegisterType, List<RecordComponent>> COMPONENTS = new EnumMap<>(RegisterType.class);
+
+    static {
+        for (RegisterType type : RegisterType.values()) {
+            COMPONENTS.put(type, List.of(type.content().getRecordComponents()));
+        }
+    }
+
     private ValueWriter() {}
 
     static Map<String, String> values(RegisterContent content) {
         Map<String, String> values = new LinkedHashMap<>();
         List<Column> columns = content.type().columns();
-        RecordComponent[] components = content.getClass().getRecordComponents();
-        for (int place = 0; place < components.length; place++) {
-            Object held = held(components[place], content);
+        List<RecordComponent> components = COMPONENTS.get(content.type());
+        for (int place = 0; place < components.size(); place++) {
+            Object held = held(components.get(place), content);
             Object value = held instanceof Optional<?> maybe ? maybe.orElse(null) : held;
             if (value != null) {
                 values.put(columns.get(place).key(), text(columns.get(place), value));
