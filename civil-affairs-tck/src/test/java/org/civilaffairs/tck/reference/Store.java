@@ -87,13 +87,12 @@ final class Store {
     }
 
     Supervision on(LocalDate day) {
-        DistrictFacts facts = new DistrictFacts(
-                divisions,
-                List.copyOf(appointments.values()),
-                covers,
-                violations,
-                List.copyOf(trainings.values()),
-                education);
+        DistrictFacts facts = DistrictFacts.of(divisions)
+                .withAppointments(List.copyOf(appointments.values()))
+                .withCovers(covers)
+                .withViolations(violations)
+                .withTrainings(List.copyOf(trainings.values()))
+                .withEducation(education);
         return Supervision.of(facts, policies(), day);
     }
 }
