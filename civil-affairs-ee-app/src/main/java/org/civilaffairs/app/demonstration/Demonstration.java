@@ -72,9 +72,10 @@ public class Demonstration implements DemonstrationData {
         steps.play(script, numbers);
         beside(script, numbers);
         trainings.play(script);
+        trainings.study(script);
     }
 
-    /** Two covers, and a violation that came to light during an appointment. */
+    /** Two covers, a violation that came to light during an appointment, and one during a town's review of a candidate. */
     private void beside(Script script, Map<String, String> numbers) {
         List<String[]> taken = script.table("steps");
         String violator = taken.stream()
@@ -105,5 +106,14 @@ public class Demonstration implements DemonstrationData {
                 script.day("D-30"),
                 "违反财经纪律受到党纪处分",
                 "新店纪〔处〕4号");
+        String candidate = "薛秀兰";
+        records.violation(
+                new DivisionCode("690102102"),
+                candidate,
+                numbers.get(candidate),
+                script.day("D-50"),
+                script.day("D-8"),
+                "虚报误工补贴，受到党内警告处分",
+                "石门纪〔处〕2号");
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.civilaffairs.app.appointment.AppointmentLists;
 import org.civilaffairs.app.security.OnBehalf;
+import org.civilaffairs.app.training.EducationService;
 import org.civilaffairs.app.training.TrainingService;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.division.Area;
@@ -23,6 +24,7 @@ import org.civilaffairs.core.training.TrainingEvent;
 import org.civilaffairs.core.training.TrainingForm;
 import org.civilaffairs.core.training.TrainingKind;
 import org.civilaffairs.core.training.TrainingPlan;
+import org.civilaffairs.core.training.VocationalEducation;
 
 /** Plans and holds the demonstration's trainings; those whose day is still to come this year are left out. */
 @ApplicationScoped
@@ -33,6 +35,9 @@ class DemonstrationTrainings {
 
     @Inject
     private TrainingService service;
+
+    @Inject
+    private EducationService educations;
 
     @Inject
     private AppointmentLists appointments;
@@ -61,6 +66,18 @@ class DemonstrationTrainings {
             if (!line[7].isEmpty()) {
                 must(service.attend(id, present(organisers, day, line[7]), OptionalInt.empty()), line);
             }
+        }
+    }
+
+    /** Records what the assistants of some villages study beside their post. */
+    void study(Script script) {
+        LocalDate today = LocalDate.now(clock);
+        for (String[] line : script.table("education")) {
+            Appointment student = appointments.of(Area.of(new DivisionCode(line[0]))).stream()
+                    .filter(appointment -> appointment.inForceOn(today))
+                    .findFirst()
+                    .orElseThrow();
+            educations.record(new VocationalEducation(student.person(), line[1], line[2], script.day(line[3]), "学生证"));
         }
     }
 

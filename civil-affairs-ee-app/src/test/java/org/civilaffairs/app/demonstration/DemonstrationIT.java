@@ -1,0 +1,125 @@
+package org.civilaffairs.app.demonstration;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.civilaffairs.app.server.Api;
+import org.civilaffairs.app.server.Pages;
+import org.civilaffairs.app.server.ServerUnderTest;
+import org.civilaffairs.core.rule.AssertionId;
+import org.civilaffairs.core.supervision.Catalogue;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** In the demonstration's district everything is found, on one day or another, that supervision can find in what the application stores. */
+class DemonstrationIT {
+
+    private static final List<String> FAMILIES = List.of("lvl", "apt", "elg", "trn");
+    private static final String REFUSED = "the step is refused, so that nothing of the kind is stored";
+
+    /** What no record of the application can show, each with the reason. */
+    private static final Map<String, String> NEVER_STORED = new TreeMap<>();
+
+    static {
+        never(REFUSED, "APT-04.not-part-time", "APT-05.other-village", "APT-05.no-post-here", "APT-05.one-committee");
+        never(REFUSED, "APT-06.other-town", "APT-06.reason-missing", "APT-07.other-bureau", "APT-07.number-missing");
+        never(REFUSED, "APT-07.number-taken", "APT-08.order", "APT-08.effective-before-decision", "APT-08.other-level");
+        never(REFUSED, "APT-08.twice", "APT-08.before-effective-date", "APT-08.not-the-next-step");
+        never(REFUSED, "APT-09.reason-missing", "APT-09.ended-is-final", "APT-11.reason-missing", "APT-11.not-filed");
+        never("a second is refused, and the database lets none in", "APT-01.duplicate");
+        for (String condition : List.of("ELG-01", "ELG-02", "ELG-03", "ELG-04")) {
+            never(
+                    "nobody is put forward on a statement that is not whole",
+                    condition + ".answered-no",
+                    condition + ".not-vouched",
+                    condition + ".not-answered");
+        }
+        never("nobody is put forward on a statement that is not whole", "ELG-05.incomplete", "ELG-05.not-eligible");
+        never("the application takes no conditions beyond the four yet", "ELG-06.extra-condition-not-met");
+        never(REFUSED, "TRN-03.not-its-organiser", "TRN-04.other-organiser", "TRN-04.reason-missing", "TRN-04.order");
+        never(REFUSED, "TRN-04.no-attendance-sheet", "TRN-04.same-training", "TRN-04.not-in-force");
+        never(REFUSED, "TRN-04.other-level", "TRN-04.not-the-next-step", "TRN-04.nobody-named");
+        never(REFUSED, "TRN-04.attended-already", "TRN-04.not-held");
+        never("the change is refused, or the table is not taken in", lvl());
+    }
+
+    private static Api api;
+
+    private static void never(String reason, String... keys) {
+        for (String key : keys) {
+            NEVER_STORED.put(key, reason);
+        }
+    }
+
+    private static String[] lvl() {
+        return sentences("lvl").toArray(String[]::new);
+    }
+
+    @BeforeAll
+    static void load() {
+        api = Pages.settingUp(ServerUnderTest.notSetUp(), "370704", true).api();
+    }
+
+    @Test
+    void everythingIsFoundThatCanBe() {
+        Set<String> wanted = new TreeSet<>();
+        FAMILIES.forEach(family -> wanted.addAll(sentences(family)));
+        assertTrue(wanted.containsAll(NEVER_STORED.keySet()), NEVER_STORED.toString());
+        wanted.removeAll(NEVER_STORED.keySet());
+
+        assertEquals(wanted, found());
+    }
+
+    /** Returns what is found today, and on days of the two years that trainings are counted for. */
+    private static Set<String> found() {
+        LocalDate today = LocalDate.parse(
+                api.get("/divisions/690102/coverage").expect(200).json().getString("asOf"));
+        Set<String> keys = new TreeSet<>();
+        for (LocalDate day :
+                List.of(today, LocalDate.of(today.getYear() - 1, 3, 1), LocalDate.of(today.getYear() - 1, 11, 15))) {
+            String next = "";
+            do {
+                var page = api.get("/divisions/690102/findings?limit=200&on=" + day + next)
+                        .expect(200)
+                        .json();
+                page.getJsonArray("items").forEach(one -> {
+                    var finding = one.asJsonObject();
+                    keys.add(finding.getString("assertion") + "." + finding.getString("code"));
+                });
+                next = page.getString("next", "");
+                next = next.isEmpty() ? "" : "&after=" + next;
+            } while (!next.isEmpty());
+        }
+        return keys;
+    }
+
+    /** Returns the keys of all findings that have a sentence, and so can be made; each belongs to a provision of the catalogue. */
+    private static Set<String> sentences(String family) {
+        Properties texts = new Properties();
+        try (var stream = Catalogue.class.getResourceAsStream(
+                        "/org/civilaffairs/core/rule/" + family + "_en.properties");
+                var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+        Set<String> keys = new TreeSet<>(texts.stringPropertyNames());
+        keys.removeIf(key -> !key.contains("."));
+        keys.forEach(key -> assertTrue(
+                Catalogue.BOOK
+                        .find(AssertionId.parse(key.substring(0, key.indexOf('.'))))
+                        .isPresent(),
+                key));
+        return keys;
+    }
+}
