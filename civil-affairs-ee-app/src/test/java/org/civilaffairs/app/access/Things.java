@@ -124,6 +124,7 @@ final class Things {
                         .findFirst()
                         .orElseThrow();
             }
+            case "job" -> id(administrator.send("POST", "/jobs/trail-proof", ""));
             case "token" ->
                 id(administrator.post(
                         "/accounts/" + thing("account", place) + "/tokens", "{\"name\":\"n\",\"scopes\":[\"read\"]}"));
