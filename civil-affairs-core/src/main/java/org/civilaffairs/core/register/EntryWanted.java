@@ -74,7 +74,7 @@ public record EntryWanted(
         return draft.wanted();
     }
 
-    /** Returns an entry that takes the place of another. */
+    /** Returns an entry that takes the place of another; {@code happenedOn} is the day of the event as it is now told. */
     public static EntryWanted correction(
             DivisionCode village,
             RegisterContent content,
@@ -91,10 +91,10 @@ public record EntryWanted(
         return draft.wanted();
     }
 
-    /** Returns an entry that strikes another out. */
+    /** Returns an entry that strikes another out; it bears the day of the event that the other tells. */
     public static EntryWanted voiding(
-            DivisionCode village, RegisterType type, LocalDate on, int refersTo, String reason, Writer writer) {
-        EntryDraft draft = new EntryDraft(village, type, EntryKind.VOID, on, writer);
+            DivisionCode village, RegisterType type, LocalDate happenedOn, int refersTo, String reason, Writer writer) {
+        EntryDraft draft = new EntryDraft(village, type, EntryKind.VOID, happenedOn, writer);
         draft.refersTo = refersTo;
         draft.reason = reason;
         return draft.wanted();
