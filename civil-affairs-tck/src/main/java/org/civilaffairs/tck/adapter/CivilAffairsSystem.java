@@ -34,6 +34,26 @@ public interface CivilAffairsSystem extends AutoCloseable {
         throw new UnsupportedOperationException("The product does not claim " + Capability.POLICY);
     }
 
+    /** Returns the part that sets tables of holidays; only asked for by the profile {@code registers}. */
+    default HolidayTables holidays() {
+        throw new UnsupportedOperationException("The product does not have the profile registers");
+    }
+
+    /** Returns the part that keeps the ten books; only asked for by the profile {@code registers}. */
+    default Registers registers() {
+        throw new UnsupportedOperationException("The product does not have the profile registers");
+    }
+
+    /** Returns the part that keeps office, cabinet and volumes; only asked for by the profile {@code registers}. */
+    default Archives archives() {
+        throw new UnsupportedOperationException("The product does not have the profile registers");
+    }
+
+    /** Returns the part that checks files of books; only asked for when {@link Capability#VERIFY} is claimed. */
+    default Verifier verifier() {
+        throw new UnsupportedOperationException("The product does not claim " + Capability.VERIFY);
+    }
+
     /** Waits until what was done can be seen; for products that work through a queue. */
     default void settle() {}
 

@@ -7,11 +7,25 @@ import org.civilaffairs.tck.tests.appointment.FilingTests;
 import org.civilaffairs.tck.tests.appointment.OrderTests;
 import org.civilaffairs.tck.tests.appointment.PostTests;
 import org.civilaffairs.tck.tests.appointment.RecommendationTests;
+import org.civilaffairs.tck.tests.archive.CabinetTests;
+import org.civilaffairs.tck.tests.archive.DocumentTests;
+import org.civilaffairs.tck.tests.archive.HandOverTests;
+import org.civilaffairs.tck.tests.archive.VolumeTests;
 import org.civilaffairs.tck.tests.division.ChangeTests;
 import org.civilaffairs.tck.tests.division.CodeTests;
 import org.civilaffairs.tck.tests.division.RollUpTests;
 import org.civilaffairs.tck.tests.eligibility.ConditionTests;
 import org.civilaffairs.tck.tests.eligibility.ViolationTests;
+import org.civilaffairs.tck.tests.register.ColumnsTests;
+import org.civilaffairs.tck.tests.register.CorrectionTests;
+import org.civilaffairs.tck.tests.register.NumbersTests;
+import org.civilaffairs.tck.tests.register.OriginalsTests;
+import org.civilaffairs.tck.tests.register.PaymentTests;
+import org.civilaffairs.tck.tests.register.ProofTests;
+import org.civilaffairs.tck.tests.register.TenBooksTests;
+import org.civilaffairs.tck.tests.register.TimelyTests;
+import org.civilaffairs.tck.tests.register.VerifierTests;
+import org.civilaffairs.tck.tests.register.WriterTests;
 import org.civilaffairs.tck.tests.training.AttendanceTests;
 import org.civilaffairs.tck.tests.training.TownYearTests;
 
@@ -32,7 +46,21 @@ public final class AllTests {
             ConditionTests.class,
             ViolationTests.class,
             TownYearTests.class,
-            AttendanceTests.class);
+            AttendanceTests.class,
+            TenBooksTests.class,
+            ColumnsTests.class,
+            TimelyTests.class,
+            OriginalsTests.class,
+            NumbersTests.class,
+            CorrectionTests.class,
+            ProofTests.class,
+            VerifierTests.class,
+            PaymentTests.class,
+            WriterTests.class,
+            CabinetTests.class,
+            VolumeTests.class,
+            DocumentTests.class,
+            HandOverTests.class);
 
     private AllTests() {}
 }

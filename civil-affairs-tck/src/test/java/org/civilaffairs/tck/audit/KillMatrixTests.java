@@ -50,7 +50,21 @@ class KillMatrixTests {
             Set.of("TRN-01.a", "TRN-01.b"),
             Set.of("TRN-01.c"),
             Set.of("TRN-01.e"),
-            Set.of("TRN-02.b", "TRN-02.c"));
+            Set.of("TRN-02.b", "TRN-02.c"),
+            Set.of("REG-01.a"),
+            Set.of("REG-03.a"),
+            Set.of("REG-03.b"),
+            Set.of("REG-03.c"),
+            Set.of("REG-03.d"),
+            Set.of("REG-03.e"),
+            Set.of("REG-03.g"),
+            Set.of("REG-09.a"),
+            Set.of("REG-09.b"),
+            Set.of("ARC-02.b"),
+            Set.of("ARC-02.c"),
+            Set.of("ARC-02.e"),
+            Set.of("ARC-02.g"),
+            Set.of("ARC-06.d"));
 
     @BeforeAll
     static void referencePassesFirst() {
@@ -59,7 +73,8 @@ class KillMatrixTests {
     }
 
     private static Report run(Twist twist) {
-        return Run.of(Settings.of("core"), () -> new Reference(twist)).all(verdict -> {});
+        return Run.of(Settings.of("core", "registers"), () -> new Reference(twist))
+                .all(verdict -> {});
     }
 
     private static Set<String> ids(Report report, Result result) {

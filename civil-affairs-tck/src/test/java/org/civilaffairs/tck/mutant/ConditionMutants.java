@@ -35,7 +35,11 @@ final class ConditionMutants {
                 notAsking("KEEN_ON_PUBLIC_WELFARE", "ELG-04.a"),
                 Mutant.forgivingWhen("ELG-05.incomplete", "limbs", "UPRIGHT", "ELG-05.b"),
                 Mutant.forgivingWhen("ELG-05.incomplete", "limbs", "HIGH_STANDING", "ELG-05.a"),
-                Mutant.of("tells the first reason only", () -> telling(reasons -> reasons.subList(0, 1)), "ELG-05.c"),
+                Mutant.of(
+                        "tells the first reason only",
+                        () -> telling(reasons -> reasons.subList(0, 1)),
+                        "ELG-05.c",
+                        "REG-02.c"),
                 Mutant.of(
                         "wants candidates to be twenty",
                         () -> whim((reference, candidate) -> born(candidate) > 2003),

@@ -17,7 +17,14 @@ public final class Mutants {
                         StepMutants.all(),
                         ConditionMutants.all(),
                         TrainingMutants.all(),
-                        AttendanceMutants.all())
+                        AttendanceMutants.all(),
+                        BookMutants.all(),
+                        ColumnMutants.all(),
+                        TimelyMutants.all(),
+                        EntryMutants.all(),
+                        ProofMutants.all(),
+                        CabinetMutants.all(),
+                        VolumeMutants.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,10 +1,13 @@
 package org.civilaffairs.tck.reference;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.calendar.Days;
+import org.civilaffairs.core.calendar.HolidayTable;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.lifecycle.Actor;
 import org.civilaffairs.core.lifecycle.Office;
@@ -14,15 +17,19 @@ import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.rule.Layer;
 import org.civilaffairs.core.training.Training;
 import org.civilaffairs.tck.adapter.Appointments;
+import org.civilaffairs.tck.adapter.Archives;
 import org.civilaffairs.tck.adapter.Breach;
 import org.civilaffairs.tck.adapter.Capability;
 import org.civilaffairs.tck.adapter.CivilAffairsSystem;
 import org.civilaffairs.tck.adapter.Divisions;
+import org.civilaffairs.tck.adapter.HolidayTables;
 import org.civilaffairs.tck.adapter.Outcome;
 import org.civilaffairs.tck.adapter.PolicySettings;
 import org.civilaffairs.tck.adapter.Product;
+import org.civilaffairs.tck.adapter.Registers;
 import org.civilaffairs.tck.adapter.Supervision;
 import org.civilaffairs.tck.adapter.Trainings;
+import org.civilaffairs.tck.adapter.Verifier;
 
 /** The core behind the adapter. */
 public final class Reference implements CivilAffairsSystem {
@@ -49,7 +56,7 @@ public final class Reference implements CivilAffairsSystem {
 
     @Override
     public Set<Capability> capabilities() {
-        return Set.of(Capability.POLICY);
+        return Set.of(Capability.POLICY, Capability.VERIFY);
     }
 
     @Override
@@ -79,6 +86,55 @@ public final class Reference implements CivilAffairsSystem {
                     new PolicyEntry(key, value, new Scope(division), Days.from(from), document, Layer.PARAMETER));
             return Outcome.done("");
         };
+    }
+
+    @Override
+    public HolidayTables holidays() {
+        return (division, year, off, worked, document) -> {
+            HolidayTable right = new HolidayTable(year, new TreeSet<>(off), new TreeSet<>(worked));
+            store.holidays
+                    .computeIfAbsent(division, code -> new ArrayList<>())
+                    .add(twist.noted(right, twist.holidays(right)));
+            return Outcome.done("");
+        };
+    }
+
+    @Override
+    public Registers registers() {
+        return new ReferenceRegisters(this);
+    }
+
+    @Override
+    public Archives archives() {
+        return new ReferenceArchives(this);
+    }
+
+    @Override
+    public Verifier verifier() {
+        return file -> {
+            List<Verifier.Fault> right = Shelf.faults(file);
+            return twist.noted(right, twist.faults(right));
+        };
+    }
+
+    /** Returns the books on record, for faults that depend on them. */
+    public Shelf shelfOnRecord() {
+        return store.shelf;
+    }
+
+    /** Returns how many volumes a village has begun, for faults that depend on it. */
+    public int volumesOnRecord(String village) {
+        return store.vault.volumes(village).size();
+    }
+
+    /** Returns how many cabinets a village has, for faults that depend on it. */
+    public int cabinetsOnRecord(String village) {
+        return store.vault.cabinets(village).size();
+    }
+
+    /** Returns whether a village has its office, for faults that depend on it. */
+    public boolean officeOnRecord(String village) {
+        return store.vault.offices.containsKey(village);
     }
 
     /** Returns the appointments on record, for faults that depend on them. */
@@ -113,10 +169,15 @@ public final class Reference implements CivilAffairsSystem {
 
     Outcome refused(List<Finding> reasons) {
         Set<Breach> breaches = new HashSet<>();
-        for (Finding reason : twist.noted(reasons, twist.told(reasons))) {
+        List<Finding> against = reasons.stream().filter(Finding::blocks).toList();
+        for (Finding reason : twist.noted(against, twist.told(against))) {
             if (reason.blocks()) {
+                String field = reason.facts().getOrDefault("column", "");
                 breaches.add(new Breach(
-                        reason.assertion().toString(), reason.clause().toString(), reason.code()));
+                        reason.assertion().toString(),
+                        reason.clause().toString(),
+                        reason.code(),
+                        twist.noted(field, twist.namesFields() ? field : "")));
             }
         }
         return Outcome.refused(breaches.isEmpty() ? Set.of(new Breach("", "", "refused")) : breaches);

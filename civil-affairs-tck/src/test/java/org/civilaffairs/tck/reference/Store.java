@@ -13,12 +13,15 @@ import org.civilaffairs.core.appointment.AppointmentFacts;
 import org.civilaffairs.core.appointment.VillageCodes;
 import org.civilaffairs.core.appointment.VillageHistories;
 import org.civilaffairs.core.appointment.Violation;
+import org.civilaffairs.core.calendar.HolidayTable;
+import org.civilaffairs.core.calendar.WorkingDays;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.Divisions;
 import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.policy.Policies;
 import org.civilaffairs.core.policy.PolicyEntry;
 import org.civilaffairs.core.supervision.DistrictFacts;
+import org.civilaffairs.core.supervision.Registers;
 import org.civilaffairs.core.supervision.Supervision;
 import org.civilaffairs.core.training.Training;
 import org.civilaffairs.core.training.TrainingFacts;
@@ -34,6 +37,9 @@ final class Store {
     final Map<String, Training> trainings = new LinkedHashMap<>();
     final List<VocationalEducation> education = new ArrayList<>();
     final List<PolicyEntry> entries = new ArrayList<>();
+    final Map<String, List<HolidayTable>> holidays = new LinkedHashMap<>();
+    final Shelf shelf = new Shelf();
+    final Vault vault = new Vault();
     private final Map<String, PersonId> people = new LinkedHashMap<>();
     private final Twist twist;
     private int last;
@@ -55,6 +61,10 @@ final class Store {
         Policies twisted = twist.policies(right);
         twist.noted(right.entries(), twisted.entries());
         return twisted;
+    }
+
+    WorkingDays calendar(DivisionCode village) {
+        return WorkingDays.of(holidays.getOrDefault(village.district().digits(), List.of()));
     }
 
     VillageCodes codes(DivisionCode village, LocalDate on) {
@@ -92,7 +102,8 @@ final class Store {
                 .withCovers(covers)
                 .withViolations(violations)
                 .withTrainings(List.copyOf(trainings.values()))
-                .withEducation(education);
+                .withEducation(education)
+                .withRegisters(Registers.of(shelf.years(this, day), vault.archives()));
         return Supervision.of(facts, policies(), day);
     }
 }

@@ -2,7 +2,6 @@ package org.civilaffairs.tck.reference;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.civilaffairs.core.policy.Policies;
 import org.civilaffairs.core.rule.Finding;
@@ -14,31 +13,7 @@ import org.civilaffairs.tck.adapter.Supervision;
 import org.civilaffairs.tck.adapter.Trainings;
 
 /** What an implementation can get wrong; each method returns what it is given, and a mutant overrides one of them. */
-public class Twist {
-
-    private boolean tripped;
-    Reference reference;
-
-    /** Returns whether the fault ever made a difference. */
-    public final boolean tripped() {
-        return tripped;
-    }
-
-    /** Notes whether something was changed, and returns it. */
-    final <T> T noted(T before, T after) {
-        tripped |= !Objects.equals(before, after);
-        return after;
-    }
-
-    final boolean noted(boolean different) {
-        tripped |= different;
-        return different;
-    }
-
-    /** Returns the reference that this twists. */
-    protected final Reference reference() {
-        return reference;
-    }
+public class Twist extends CabinetTwist {
 
     /** Says whether a reason for a refusal is overlooked. */
     protected boolean forgives(Finding reason) {
