@@ -104,6 +104,26 @@
         });
     }
 
+    /* An identity number tells birth date and sex: they are read back under the field, for the eye to compare. */
+    function identity() {
+        document.addEventListener("change", event => {
+            const input = event.target;
+            if (!input.dataset || !input.dataset.identity) {
+                return;
+            }
+            let line = input.parentElement.querySelector(".identity-read");
+            if (!line) {
+                line = document.createElement("p");
+                line.className = "hint identity-read";
+                line.setAttribute("role", "status");
+                input.after(line);
+            }
+            const parts = input.value.trim().match(/^[0-9]{6}([0-9]{4})([0-9]{2})([0-9]{2})[0-9]{2}([0-9])[0-9Xx]$/);
+            const sexes = (input.dataset.sexes || "").split("|");
+            line.textContent = parts ? parts[1] + "-" + parts[2] + "-" + parts[3] + " · " + sexes[parts[4] % 2 ? 0 : 1] : "";
+        });
+    }
+
     document.addEventListener("DOMContentLoaded", () => {
         menu();
         describe();
@@ -112,6 +132,7 @@
         follow();
         printing();
         readInto();
+        identity();
         if (window.jQuery) {
             window.jQuery(document).on("pfAjaxComplete", () => {
                 describe();

@@ -18,7 +18,7 @@ import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.UrbanRural;
 
-/** Loads the fictional district: its divisions, the town rules that differ, appointments in every state, and trainings. */
+/** Loads the fictional district: its divisions, the town rules that differ, appointments in every state, trainings and books. */
 @ApplicationScoped
 public class Demonstration implements DemonstrationData {
 
@@ -47,6 +47,9 @@ public class Demonstration implements DemonstrationData {
     private DemonstrationTrainings trainings;
 
     @Inject
+    private DemonstrationBooks books;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -73,6 +76,7 @@ public class Demonstration implements DemonstrationData {
         beside(script, numbers);
         trainings.play(script);
         trainings.study(script);
+        books.play(script);
     }
 
     /** Two covers, a violation that came to light during an appointment, and one during a town's review of a candidate. */

@@ -7,11 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.civilaffairs.app.database.Sql;
 import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.division.Level;
 import org.civilaffairs.core.register.BookHead;
 import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.RegisterType;
@@ -24,6 +28,15 @@ class JdbcBooks {
             "SELECT village, book, book_year, last_number, last_digest, opened_on, closed_on, "
                     + "standing, late, untold, lacking FROM register_book WHERE ";
     private static final String ONE = "village = ? AND book = ? AND book_year = ?";
+
+    private static final String TALLY =
+            "SELECT %1$s, book, SUM(last_number), SUM(late), SUM(lacking) FROM register_book "
+                    + "WHERE book_year = ? AND village BETWEEN ? AND ? GROUP BY %1$s, book";
+    private static final String BY_VILLAGE = TALLY.formatted("village");
+    private static final String BY_TOWN = TALLY.formatted("SUBSTR(village, 1, 9)");
+    private static final int VILLAGE_DIGITS = 12;
+    /** More than ten books of each village of the largest town, or of each town of the largest district. */
+    private static final int MOST_TALLIED = 20_000;
 
     @Inject
     private Sql sql;
@@ -87,6 +100,25 @@ class JdbcBooks {
                         .findFirst()
                         .orElseGet(() -> KeptBook.empty(new BookId(village, type, year))))
                 .toList();
+    }
+
+    /** Returns the figures of each village of a town, or summed up of each town of a district. */
+    Map<DivisionCode, BookTally> tally(DivisionCode above, int year) {
+        Map<DivisionCode, Map<RegisterType, BookTally.Figures>> found = new HashMap<>();
+        sql.list(
+                above.level() == Level.DISTRICT ? BY_TOWN : BY_VILLAGE,
+                MOST_TALLIED,
+                row -> found.computeIfAbsent(
+                                new DivisionCode(row.getString(1)), place -> new EnumMap<>(RegisterType.class))
+                        .put(
+                                RegisterType.find(row.getString(2)).orElseThrow(),
+                                new BookTally.Figures(row.getInt(3), row.getInt(4), row.getInt(5))),
+                year,
+                above.digits() + "0".repeat(VILLAGE_DIGITS - above.digits().length()),
+                above.digits() + "9".repeat(VILLAGE_DIGITS - above.digits().length()));
+        Map<DivisionCode, BookTally> tallies = new HashMap<>();
+        found.forEach((place, figures) -> tallies.put(place, new BookTally(figures)));
+        return tallies;
     }
 
     /** Returns the years that a village has books of, the latest first. */

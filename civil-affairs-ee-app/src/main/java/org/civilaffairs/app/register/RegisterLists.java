@@ -55,6 +55,13 @@ public class RegisterLists {
         return books.years(village);
     }
 
+    /** Returns the figures of each village of a town, or summed up of each town of a district; places without books are left out. */
+    @Transactional
+    public Map<DivisionCode, BookTally> tally(DivisionCode above, int year) {
+        access.mustSee(above);
+        return books.tally(above, year);
+    }
+
     /** Returns one book. */
     @Transactional
     public KeptBook book(BookId book) {

@@ -28,8 +28,18 @@ public class Look {
     /** The cookie that keeps the choice of large type. */
     static final String LARGE = "CIVIL_AFFAIRS_LARGE";
 
-    private static final List<String> STYLES =
-            List.of("tokens", "layout", "parts", "forms", "tables", "widgets", "places", "calendar", "print");
+    private static final List<String> STYLES = List.of(
+            "tokens",
+            "layout",
+            "parts",
+            "forms",
+            "tables",
+            "widgets",
+            "places",
+            "calendar",
+            "cabinet",
+            "book",
+            "print");
 
     @Inject
     private HttpServletRequest request;

@@ -29,6 +29,7 @@ public class Navigation {
 
     private static final List<Item> ITEMS = List.of(
             new Item("home", "/index.xhtml", Set.of()),
+            new Item("register", "/register/index.xhtml", Set.of()),
             new Item("appointment", "/appointment/index.xhtml", Set.of()),
             new Item("training", "/training/index.xhtml", Set.of()),
             new Item("finding", "/supervision/findings.xhtml", Set.of()),

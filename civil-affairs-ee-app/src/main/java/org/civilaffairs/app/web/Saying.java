@@ -43,10 +43,19 @@ public class Saying {
 
     /** Says why the rules refuse: one message for each finding, with its clause. */
     public void refused(List<Finding> findings) {
-        findings.forEach(finding -> say(
-                null,
+        findings.forEach(finding -> say(null, finding));
+    }
+
+    /** Says what the rules found in one field, at that field, with its clause. */
+    public void refusedAt(String field, Finding finding) {
+        say(onPage(field), finding);
+    }
+
+    private void say(String field, Finding finding) {
+        say(
+                field,
                 finding.blocks() ? FacesMessage.SEVERITY_ERROR : FacesMessage.SEVERITY_WARN,
-                words.clause(finding.clause()) + " " + words.finding(finding)));
+                words.clause(finding.clause()) + " " + words.finding(finding));
     }
 
     /** Says what stopped a step: by the field where the problem names one that is on the page, otherwise on top. */

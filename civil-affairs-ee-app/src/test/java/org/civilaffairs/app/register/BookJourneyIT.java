@@ -1,0 +1,115 @@
+package org.civilaffairs.app.register;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.civilaffairs.app.browser.Browser;
+import org.civilaffairs.app.browser.Visit;
+import org.civilaffairs.app.server.ServerUnderTest;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** An assistant opens the cabinet, writes into a book, mends a mistake, and everybody can read both. */
+class BookJourneyIT {
+
+    private static final ServerUnderTest SERVER = ServerUnderTest.running();
+
+    static final List<Integer> WIDTHS = Browser.WIDTHS;
+
+    @RegisterExtension
+    static final Browser BROWSER = new Browser();
+
+    @ParameterizedTest
+    @FieldSource("WIDTHS")
+    void anEntryIsWrittenCorrectedAndReadInTheCabinet(int width) {
+        String district = width > 500 ? "690451" : "690452";
+        String village = district + "101201";
+        Village.district(SERVER, district);
+        Village.of(SERVER, village, width > 500 ? 51 : 52);
+
+        try (Visit visit = BROWSER.visitAs(SERVER, width, SERVER.logIn("ASSISTANT", village))) {
+            Page page = visit.page();
+            visit.open("/register/index");
+            assertThat(page.locator(".cabinet-plate")).hasText("民政档案资料");
+            assertThat(page.locator(".spine")).hasCount(10);
+            visit.look("cabinet-empty");
+
+            page.locator(".spine").nth(5).click();
+            assertThat(page.locator(".book-title h2")).hasText("慈善捐赠登记簿");
+            visit.look("book-empty");
+
+            page.locator("a.main-action").click();
+            visit.look("write-donation");
+            donation(page);
+            page.locator("#c-value").fill("一万");
+            page.locator("#save").click();
+            assertThat(page.locator("#c-value-message, .field:has(#c-value) .field-message"))
+                    .not()
+                    .isEmpty();
+            assertThat(page.locator("#c-donor")).hasValue("示例商贸有限公司");
+            assertThat(page.locator("#kept-papers")).containsText("票据.pdf");
+            visit.look("write-refused");
+
+            page.locator("#c-value").fill("10,000.00");
+            page.locator("#save").click();
+            assertThat(page.locator(".book-title h2")).hasText("慈善捐赠登记簿");
+            assertThat(page.locator("table.ledger tbody tr")).hasCount(1);
+            assertThat(page.locator("table.ledger")).containsText("10,000.00");
+            visit.look("book-one");
+
+            page.locator("table.ledger td.no a").click();
+            assertThat(page.locator(".leaf")).containsText("示例商贸有限公司");
+            visit.look("entry");
+
+            page.locator("a.button", new Page.LocatorOptions().setHasText("更正"))
+                    .first()
+                    .click();
+            assertThat(page.locator("#c-donor")).hasValue("示例商贸有限公司");
+            page.locator("#reason").fill("金额笔误");
+            page.locator("#c-value").fill("1000.00");
+            page.locator("#save").click();
+            assertThat(page.locator("table.ledger tbody tr")).hasCount(2);
+            assertThat(page.locator("table.ledger tr.struck")).hasCount(1);
+            assertThat(page.locator("table.ledger tr.struck")).containsText("已由第 2 号更正");
+            visit.look("book-corrected");
+
+            visit.open("/register/index");
+            assertThat(page.locator(".spine").nth(5)).containsText("2 条");
+        }
+        try (Visit visit = BROWSER.visitAs(SERVER, width, SERVER.logIn("TOWN", district + "101"))) {
+            visit.open("/register/index");
+            Locator row = visit.page()
+                    .locator(
+                            "table.grid-of-books tbody tr",
+                            new Page.LocatorOptions().setHas(visit.page().locator("a[href*='" + village + "']")));
+            assertThat(row.locator("td").nth(6)).containsText("2");
+            visit.look("shelves");
+        }
+    }
+
+    private static void donation(Page page) {
+        page.locator("#c-direction").selectOption("01");
+        page.locator("#c-donor").fill("示例商贸有限公司");
+        page.locator("#c-donorKind").selectOption("02");
+        page.locator("#c-donorCreditCode").fill("91690102MA0000A19U");
+        page.locator("#c-itemKind").selectOption("01");
+        page.locator("#c-item").fill("现金");
+        page.locator("#c-earmarked").selectOption("true");
+        page.locator("#c-earmark").fill("春节助困");
+        page.locator("#c-receiptNo").fill("慈收0001203");
+        page.locator("#c-handler").fill("林秋实");
+        page.locator("#c-witness").fill("赵算明");
+        page.locator("#c-publicOn").fill("2026-01-31");
+        page.locator("#c-publicPlace").fill("公开栏1号");
+        page.locator("#kind").selectOption("RECEIPT_STUB");
+        page.locator("#file")
+                .setInputFiles(new FilePayload(
+                        "票据.pdf", "application/pdf", "%PDF-1.7 receipt".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("#kept-papers")).containsText("票据.pdf");
+    }
+}
