@@ -18,12 +18,6 @@ import java.util.Iterator;
  */
 final class BookPrinter {
 
-    /** Hears of each entry printed: how many so far, and how many numbered pages. */
-    @FunctionalInterface
-    interface Progress {
-        void printed(int entries, int pages);
-    }
-
     private final PrintFonts fonts;
     private final PrintWords words;
     private final Clock clock;

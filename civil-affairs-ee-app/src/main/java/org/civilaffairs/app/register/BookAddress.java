@@ -23,7 +23,7 @@ public class BookAddress {
     private int year;
 
     /** Returns the book; what can't be one does not exist. */
-    BookId id() {
+    public BookId id() {
         return id(code, book, year);
     }
 

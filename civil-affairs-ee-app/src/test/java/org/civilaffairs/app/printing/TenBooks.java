@@ -2,25 +2,40 @@ package org.civilaffairs.app.printing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.civilaffairs.app.register.KeptEntry;
+import org.civilaffairs.app.register.Timing;
 import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.person.PersonId;
+import org.civilaffairs.core.person.PersonName;
 import org.civilaffairs.core.policy.Policies;
+import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.Column;
+import org.civilaffairs.core.register.Commitment;
+import org.civilaffairs.core.register.DocumentKind;
+import org.civilaffairs.core.register.EntryKind;
+import org.civilaffairs.core.register.EntrySource;
+import org.civilaffairs.core.register.Original;
+import org.civilaffairs.core.register.PaperPlace;
 import org.civilaffairs.core.register.RegisterContent;
+import org.civilaffairs.core.register.RegisterEntry;
 import org.civilaffairs.core.register.RegisterType;
+import org.civilaffairs.core.register.Writer;
 import org.civilaffairs.core.rule.Language;
 
 /** A few entries of each of the ten books, as the domain dossier has them: all people and places are invented. */
 public final class TenBooks {
 
     static final DivisionCode VILLAGE = DivisionCode.parse("690102101201");
+    private static final String SALT = "00112233445566778899aabbccddeeff";
     private static final LocalDate YEARS_END = LocalDate.of(2022, 12, 31);
 
     /** An entry of the samples. */
@@ -71,30 +86,45 @@ public final class TenBooks {
                 List.of());
     }
 
-    static PrintedEntry entry(int number, Sample sample, Language language) {
-        var columns = new BookColumns(sample.type(), PlainBooks.words(language));
-        var kept = sample.content().values();
-        var cells = new HashMap<String, String>();
-        var amounts = new HashMap<String, BigDecimal>();
+    /** Returns a sample as it stands in a book. */
+    static RegisterEntry kept(int number, Sample sample) {
+        var fields = new TreeMap<String, String>();
+        var values = sample.content().values();
         for (Column column : sample.type().columns()) {
-            var value = kept.get(column.key());
+            var value = values.get(column.key());
             if (value != null) {
-                cells.put(column.key(), columns.shown(column, column.sensitive() ? column.masked(value) : value));
-                if (column.amount()) {
-                    amounts.put(column.key(), new BigDecimal(value));
-                }
+                fields.put(column.key(), column.sensitive() ? Commitment.of(SALT, column, value) : value);
             }
         }
-        cells.put(BookColumns.HAPPENED, sample.happenedOn().toString());
-        if (sample.type() == RegisterType.HARDSHIP_CHANGE) {
-            cells.put(BookColumns.KNOWN, sample.happenedOn().plusDays(1).toString());
-        }
-        cells.put(BookColumns.RECORDED, sample.recordedOn().toString());
-        cells.put(BookColumns.WRITER, "林秋实");
-        cells.put(BookColumns.CHECKED, "陈守田");
-        cells.put(BookColumns.ORIGINALS, "申请书 G1-S2-B07-J012\n照片");
-        var side = columns.sideColumn().map(Column::key).map(cells::get).orElse("");
-        return new PrintedEntry(number, List.of(), cells, List.of(), false, side, amounts, PlainBooks.digest(number));
+        var originals = List.of(
+                Original.paper(DocumentKind.APPLICATION, PaperPlace.parse("G1-S2-B07-J012")),
+                Original.scan(DocumentKind.PHOTO, "01J0000000000000000000000A", PlainBooks.digest(-number)));
+        return new RegisterEntry(
+                new BookId(VILLAGE, sample.type(), 2022),
+                number,
+                EntryKind.ENTRY,
+                sample.happenedOn(),
+                sample.type() == RegisterType.HARDSHIP_CHANGE ? Optional.of(sample.recordedOn()) : Optional.empty(),
+                sample.recordedOn(),
+                Writer.assistant(new PersonName("林秋实"), new PersonId("P-0001"), VILLAGE),
+                "陈守田",
+                EntrySource.ELECTRONIC,
+                0,
+                0,
+                "",
+                fields,
+                originals,
+                Collections.emptySortedSet(),
+                "",
+                "",
+                "",
+                PlainBooks.digest(number - 1),
+                PlainBooks.digest(number));
+    }
+
+    static PrintedEntry entry(int number, Sample sample, Language language) {
+        return new PrintedEntries(new BookColumns(sample.type(), PlainBooks.words(language)))
+                .of(new KeptEntry(kept(number, sample), Timing.IN_TIME, Optional.empty()));
     }
 
     static byte[] print(RegisterType type, Language language) {

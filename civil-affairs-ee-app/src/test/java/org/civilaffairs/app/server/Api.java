@@ -10,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 
@@ -58,6 +60,20 @@ public final class Api {
     /** Asks for something below {@code /api/v1}; headers are names and values in turn. */
     public Answer get(String path, String... headers) {
         return send("GET", path, "", headers);
+    }
+
+    /** Returns the bytes of a file below {@code /api/v1}; where there is none the test fails. */
+    public byte[] bytes(String path, String... headers) {
+        var answer = sendTo(
+                URI.create(base + "/api/v1" + path),
+                "GET",
+                BodyPublishers.noBody(),
+                BodyHandlers.ofByteArray(),
+                headers);
+        if (answer.statusCode() != 200) {
+            throw new AssertionError(answer.statusCode() + ": " + new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        return answer.body();
     }
 
     /** Posts a JSON text. */
@@ -109,6 +125,12 @@ public final class Api {
     }
 
     private Answer sendTo(URI uri, String method, HttpRequest.BodyPublisher body, String... headers) {
+        var response = sendTo(uri, method, body, BodyHandlers.ofString(), headers);
+        return new Answer(response.statusCode(), response.body(), response);
+    }
+
+    private <T> HttpResponse<T> sendTo(
+            URI uri, String method, HttpRequest.BodyPublisher body, BodyHandler<T> answer, String... headers) {
         var request = HttpRequest.newBuilder(uri)
                 .timeout(Duration.ofSeconds(120))
                 .method(method, body)
@@ -120,8 +142,7 @@ public final class Api {
             request.setHeader(headers[i], headers[i + 1]);
         }
         try {
-            var response = client.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body(), response);
+            return client.send(request.build(), answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
