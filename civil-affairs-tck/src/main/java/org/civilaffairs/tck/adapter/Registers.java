@@ -144,7 +144,10 @@ public interface Registers {
     /** What the product itself says of a stored book: whether it is as it was written, and its last digest. */
     record Proof(boolean intact, int entries, String digest) {}
 
-    /** Opens a volume of a book for a year; a second one where it is open already. */
+    /**
+     * Begins a volume of a book for a year, and a second one where it is begun already; nothing is done where books begin by
+     * themselves.
+     */
     Outcome open(String village, String book, int year, Actor by, LocalDate on);
 
     /** Returns the books of a village and year, in order. */

@@ -30,6 +30,7 @@ final class Caller {
             .build();
     private static final Duration LONGEST = Duration.ofSeconds(60);
     private static final int REMEMBERED = 4;
+    private static final int MULTIPLE_CHOICES = 300;
     private static final int UNAUTHORIZED = 401;
     private static final int SERVER_ERROR = 500;
 
@@ -96,10 +97,7 @@ final class Caller {
 
     private Reply send(Actor by, String method, String path, Map<String, ?> body, String tag) {
         String json = body == null ? "" : Json.write(body);
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(base + path))
-                .timeout(LONGEST)
-                .header("Authorization", "Bearer " + token(by))
-                .header("Accept", "application/json, application/problem+json");
+        HttpRequest.Builder request = request(by, path);
         if (body != null) {
             request.header("Content-Type", "application/json").header("Idempotency-Key", UUID.randomUUID() + "");
         }
@@ -108,9 +106,41 @@ final class Caller {
         }
         request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         remember(by, method, path, json);
+        return read(method + " " + path, answer(request, method, path, BodyHandlers.ofString()));
+    }
+
+    /** Hands a document in. */
+    Reply upload(Actor by, String path, String type, byte[] content) {
+        HttpRequest.Builder request = request(by, path)
+                .header("Content-Type", type)
+                .header("Idempotency-Key", UUID.randomUUID() + "")
+                .POST(BodyPublishers.ofByteArray(content));
+        remember(by, "POST", path, "");
+        return read("POST " + path, answer(request, "POST", path, BodyHandlers.ofString()));
+    }
+
+    /** Returns a document as it is. */
+    byte[] bytes(Actor by, String path) {
+        remember(by, "GET", path, "");
+        HttpRequest.Builder request = request(by, path).setHeader("Accept", "*/*");
+        HttpResponse<byte[]> response = answer(request, "GET", path, BodyHandlers.ofByteArray());
+        if (response.statusCode() >= MULTIPLE_CHOICES) {
+            throw new IllegalStateException("GET " + path + " answered " + response.statusCode());
+        }
+        return response.body();
+    }
+
+    private HttpRequest.Builder request(Actor by, String path) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(LONGEST)
+                .header("Authorization", "Bearer " + token(by))
+                .header("Accept", "application/json, application/problem+json");
+    }
+
+    private <T> HttpResponse<T> answer(
+            HttpRequest.Builder request, String method, String path, HttpResponse.BodyHandler<T> handler) {
         try {
-            HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return read(method + " " + path, response);
+            return HTTP.send(request.build(), handler);
         } catch (IOException unreachable) {
             throw new IllegalStateException(
                     method + " " + base + path + " can't be reached: " + unreachable, unreachable);

@@ -34,15 +34,26 @@ record Reply(String said, int status, Map<String, Object> members, String tag) {
     }
 
     Outcome outcome() {
-        if (done()) {
-            return Outcome.done(text("id"));
-        }
+        return outcome("id");
+    }
+
+    /** Returns what came of a command; what was made is named by a member of the answer. */
+    Outcome outcome(String identifier) {
+        return done() ? Outcome.done(text(identifier)) : refusal();
+    }
+
+    /** Returns the refusal that findings and errors tell of. */
+    Outcome refusal() {
         Set<Breach> breaches = new HashSet<>();
         for (Reply finding : items("findings")) {
-            breaches.add(new Breach(finding.text("assertion"), finding.text("clause"), finding.text("code")));
+            breaches.add(new Breach(
+                    finding.text("assertion"),
+                    finding.text("clause"),
+                    finding.text("code"),
+                    finding.inside("facts").text("column")));
         }
         for (Reply error : items("errors")) {
-            breaches.add(new Breach(error.text("assertion"), "", error.text("field")));
+            breaches.add(new Breach(error.text("assertion"), "", "", error.text("field")));
         }
         if (breaches.isEmpty()) {
             breaches.add(new Breach("", "", status + " " + text("title")));
@@ -54,6 +65,10 @@ record Reply(String said, int status, Map<String, Object> members, String tag) {
     String text(String name) {
         Object value = members.get(name);
         return value == null ? "" : value.toString();
+    }
+
+    boolean yes(String name) {
+        return "true".equals(text(name));
     }
 
     int number(String name) {

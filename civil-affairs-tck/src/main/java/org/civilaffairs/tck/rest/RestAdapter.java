@@ -6,10 +6,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.civilaffairs.tck.adapter.Actor;
 import org.civilaffairs.tck.adapter.Appointments;
+import org.civilaffairs.tck.adapter.Archives;
 import org.civilaffairs.tck.adapter.CivilAffairsSystem;
 import org.civilaffairs.tck.adapter.Divisions;
+import org.civilaffairs.tck.adapter.HolidayTables;
 import org.civilaffairs.tck.adapter.PolicySettings;
 import org.civilaffairs.tck.adapter.Product;
+import org.civilaffairs.tck.adapter.Registers;
 import org.civilaffairs.tck.adapter.Supervision;
 import org.civilaffairs.tck.adapter.Trainings;
 
@@ -56,6 +59,28 @@ public final class RestAdapter implements CivilAffairsSystem {
     @Override
     public Supervision supervision() {
         return new RestSupervision(caller);
+    }
+
+    @Override
+    public HolidayTables holidays() {
+        return (division, year, off, worked, document) -> {
+            StringBuilder text = new StringBuilder();
+            off.forEach(day -> text.append(day).append(" 休\n"));
+            worked.forEach(day -> text.append(day).append(" 班\n"));
+            String path = "/holiday-tables/" + year + "?division=" + division;
+            Map<String, Object> body = Map.of("text", text.toString(), "source", document);
+            return caller.put(Actor.administrator(), path, body, "").outcome();
+        };
+    }
+
+    @Override
+    public Registers registers() {
+        return new RestRegisters(caller);
+    }
+
+    @Override
+    public Archives archives() {
+        return new RestArchives(caller, people);
     }
 
     @Override

@@ -69,10 +69,7 @@ record RestAppointments(Caller caller, Map<String, String> people) implements Ap
     public Standing standing(String appointment) {
         Reply answer = caller.get(Actor.administrator(), "/appointments/" + appointment)
                 .orBroken();
-        return new Standing(
-                "true".equals(answer.text("filed")),
-                answer.dateIfAny("inForceSince"),
-                answer.dateIfAny("inForceUntil"));
+        return new Standing(answer.yes("filed"), answer.dateIfAny("inForceSince"), answer.dateIfAny("inForceUntil"));
     }
 
     @Override
