@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.civilaffairs.app.job.Download;
-import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.web.Look;
 import org.civilaffairs.core.register.BookId;
 
@@ -25,8 +24,7 @@ public class BookPrintServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        BookId book = book(request.getParameter("village") + " " + request.getParameter("book") + " "
-                + request.getParameter("year"));
+        BookId book = AskedBook.of(request);
         if (service.isLong(book)) {
             service.start(book, look.language());
             response.sendRedirect(request.getContextPath() + "/job/index");
@@ -36,13 +34,5 @@ public class BookPrintServlet extends HttpServlet {
         response.setContentType("application/pdf");
         response.setHeader("Content-Disposition", Download.disposition(printing.fileName()));
         service.print(printing, response.getOutputStream(), (entries, pages) -> {});
-    }
-
-    private static BookId book(String address) {
-        try {
-            return BookId.find(address).orElseThrow(() -> Problem.notFound(address));
-        } catch (IllegalArgumentException noSuchYear) {
-            throw Problem.notFound(address);
-        }
     }
 }

@@ -76,6 +76,23 @@ class PrintIT {
     }
 
     @Test
+    void bookEightIsCalledAfterTheResidentsOfAResidentsCommittee() {
+        String residents = DISTRICT + "101001";
+        SERVER.administrator()
+                .post(
+                        "/divisions/changes",
+                        "{\"kind\":\"ESTABLISH\",\"effectiveOn\":\"2020-01-02\",\"document\":\"试点\",\"from\":[],"
+                                + "\"to\":[{\"code\":\"" + residents + "\",\"name\":\"东街社区\",\"urbanRural\":\"111\"}]}")
+                .expect(201);
+        var cover = PrintedPages.of(
+                        SERVER.as("ASSISTANT", residents).bytes("/villages/" + residents + "/books/R08/2022/print"))
+                .text(0);
+
+        assertTrue(cover.contains("居民自治建设记录簿"), cover);
+        assertTrue(cover.contains("东镇东街社区"), cover);
+    }
+
+    @Test
     void aLongBookIsPrintedAsAJob() {
         var started = assistant.post(BOOK + "/print", "").expect(201).json();
 
@@ -88,7 +105,7 @@ class PrintIT {
     }
 
     @Test
-    void aVisitorsButtonGivesTheSamePrint() {
+    void aVisitorsButtonsGiveTheSamePrintAndFile() {
         var visitor = Pages.of(SERVER, "ASSISTANT", VILLAGE);
         String address = "/register/print?village=" + VILLAGE + "&book=R05&year=";
 
@@ -97,6 +114,8 @@ class PrintIT {
         assertEquals(
                 "application/pdf", answer.headers().firstValue("Content-Type").orElse(""));
         assertTrue(answer.body().startsWith("%PDF-"));
+        String file = visitor.get(address.replace("print", "file") + "2022").body();
+        assertTrue(file.startsWith("civil-affairs-book: 1 " + VILLAGE + " R05 2022\n"), file);
         assertEquals(404, visitor.get(address + "1066").statusCode());
         assertEquals(
                 404,
