@@ -120,6 +120,19 @@ class JdbcEntries {
                 .findFirst();
     }
 
+    /** Returns the true values that entries hide, encrypted, of those after a number up to another. */
+    Map<Integer, String> hidden(BookId book, int after, int last) {
+        return sql
+                .list(
+                        "SELECT e.number, e.hidden FROM register_entry e WHERE " + BOOK
+                                + " AND e.number > ? AND e.number <= ? AND e.hidden IS NOT NULL",
+                        last - after,
+                        row -> Map.entry(row.getInt(1), row.getString(2)),
+                        values(JdbcBooks.key(book), after, last))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** Returns the numbers of imported rows that a book has already, by their digests. */
     Map<String, Integer> imported(BookId book, List<String> digests) {
         if (digests.isEmpty()) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.civilaffairs.app.audit.Audit;
@@ -108,6 +109,27 @@ public class RegisterLists {
         return hidden(entry);
     }
 
+    /** Returns a page of a book with all values as they were written; whoever starts the export has the trail keep it and why. */
+    @Transactional
+    public List<WholeEntry> whole(BookId book, EntryQuery query) {
+        access.mustAct(book.village(), RegisterService.WRITERS);
+        List<KeptEntry> page = page(book, query);
+        if (page.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, String> hidden = entries.hidden(
+                book, query.after(), page.get(page.size() - 1).entry().number());
+        return page.stream()
+                .map(kept -> {
+                    Map<String, String> values = new TreeMap<>(kept.entry().fields());
+                    Optional.ofNullable(hidden.get(kept.entry().number()))
+                            .map(text -> opened(kept.entry(), text))
+                            .ifPresent(values::putAll);
+                    return new WholeEntry(kept, values);
+                })
+                .toList();
+    }
+
     /** Returns all values of an entry as they were written, for whoever writes it once more. */
     Map<String, String> values(RegisterEntry entry) {
         Map<String, String> values = new TreeMap<>(entry.fields());
@@ -117,10 +139,13 @@ public class RegisterLists {
 
     private SortedMap<String, String> hidden(RegisterEntry entry) {
         return entries.hidden(entry.book(), entry.number())
-                .map(closed -> vault.open(closed, EntryWriting.purpose(entry.book(), entry.number())))
-                .map(HiddenValues::parse)
-                .map(HiddenValues::values)
+                .map(text -> opened(entry, text))
                 .orElseGet(TreeMap::new);
+    }
+
+    private SortedMap<String, String> opened(RegisterEntry entry, String encrypted) {
+        return HiddenValues.parse(vault.open(encrypted, EntryWriting.purpose(entry.book(), entry.number())))
+                .values();
     }
 
     private void mustSee(DivisionCode village) {

@@ -4,20 +4,16 @@ import java.io.CharConversionException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import org.civilaffairs.app.problem.Problem;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** A workbook that somebody handed in. Whatever it was made to do, it takes little memory and little time, or is refused. */
-public final class WorkbookFile implements AutoCloseable {
+public final class WorkbookFile {
 
     /** The most that all parts together may unpack to. */
     public static final long UNPACKED = 200L << 20;
@@ -31,14 +27,14 @@ public final class WorkbookFile implements AutoCloseable {
     private static final List<String> FOREIGN = List.of(
             "/media/", "/embeddings/", "/activex/", "vbaproject", "/ctrlprops/", "/externallinks/", "oleobject");
 
-    private final ZipFile zip;
+    private final ZipParts zip;
     private final Parts.Contents contents = new Parts.Contents();
     private final Parts.Relations relations;
     private SharedTexts texts;
     private DateStyles styles;
 
-    private WorkbookFile(ZipFile zip) throws IOException {
-        this.zip = zip;
+    private WorkbookFile(byte[] content) throws IOException {
+        zip = new ZipParts(content, MOST_PARTS);
         checkParts();
         var top = new Parts.Relations("");
         readSmall("_rels/.rels", top);
@@ -54,51 +50,25 @@ public final class WorkbookFile implements AutoCloseable {
 
     /** Opens what was handed in: 20 MB at most, and a workbook by its first bytes. */
     public static WorkbookFile open(InputStream content) throws IOException {
-        Path file = Files.createTempFile("workbook", ".xlsx");
-        try {
-            copy(content, file);
-            var zip = new ZipFile(file.toFile(), ZipFile.OPEN_READ | ZipFile.OPEN_DELETE);
-            try {
-                return new WorkbookFile(zip);
-            } catch (IOException | RuntimeException refused) {
-                zip.close();
-                throw refused;
-            }
-        } catch (ZipException damaged) {
-            throw Problem.of(422, "workbook-damaged");
-        } finally {
-            Files.deleteIfExists(file);
-        }
-    }
-
-    private static void copy(InputStream content, Path file) throws IOException {
-        byte[] first = content.readNBytes(4);
-        String magic = HexFormat.of().formatHex(first);
+        byte[] all = new CountedInput(content, FILE).readAllBytes();
+        String magic = HexFormat.of().formatHex(all, 0, Math.min(4, all.length));
         if (magic.equals(OLD)) {
             throw Problem.of(422, "workbook-old");
         }
         if (!magic.equals(ZIP)) {
             throw Problem.of(422, "workbook-not");
         }
-        try (var to = Files.newOutputStream(file)) {
-            to.write(first);
-            new CountedInput(content, FILE - first.length).transferTo(to);
-        }
+        return new WorkbookFile(all);
     }
 
     private void checkParts() {
-        long unpacked = 0;
-        int parts = 0;
-        for (var entries = zip.entries(); entries.hasMoreElements(); ) {
-            ZipEntry entry = entries.nextElement();
-            unpacked += Math.max(entry.getSize(), 0);
-            parts++;
-            if (parts > MOST_PARTS || unpacked > UNPACKED) {
-                throw Problem.of(422, "workbook-too-large");
-            }
-            String name = entry.getName().toLowerCase(Locale.ROOT);
+        if (zip.unpacked() > UNPACKED) {
+            throw Problem.of(422, "workbook-too-large");
+        }
+        for (String part : zip.names()) {
+            String name = part.toLowerCase(Locale.ROOT);
             if (FOREIGN.stream().anyMatch(name::contains)) {
-                throw Problem.of(422, "workbook-foreign", entry.getName());
+                throw Problem.of(422, "workbook-foreign", part);
             }
         }
     }
@@ -132,7 +102,7 @@ public final class WorkbookFile implements AutoCloseable {
 
     private void readIfThere(String type, long limit, DefaultHandler handler) throws IOException {
         String part = relations.byType.get(type);
-        if (part != null && zip.getEntry(part) != null) {
+        if (part != null && zip.has(part)) {
             read(part, limit, handler);
         }
     }
@@ -142,19 +112,13 @@ public final class WorkbookFile implements AutoCloseable {
     }
 
     private void read(String part, long limit, DefaultHandler handler) throws IOException {
-        ZipEntry entry = zip.getEntry(part);
-        if (entry == null) {
+        if (!zip.has(part)) {
             throw Problem.of(422, "workbook-not");
         }
-        try (var in = new CountedInput(zip.getInputStream(entry), limit)) {
+        try (var in = new CountedInput(zip.open(part), limit)) {
             Xml.read(in, handler);
         } catch (ZipException | EOFException | CharConversionException damaged) {
             throw Problem.of(422, "workbook-damaged");
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        zip.close();
     }
 }

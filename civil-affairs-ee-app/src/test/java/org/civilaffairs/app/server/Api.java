@@ -116,6 +116,24 @@ public final class Api {
         return sendTo(URI.create(base + path), "POST", BodyPublishers.noBody(), headers);
     }
 
+    /** Returns what an address below {@code /api/v1} gives as a file. */
+    public byte[] file(String path) {
+        var request = HttpRequest.newBuilder(URI.create(base + "/api/v1" + path))
+                .setHeader("Authorization", "Bearer " + token);
+        try {
+            var response = client.send(request.build(), BodyHandlers.ofByteArray());
+            if (response.statusCode() != 200) {
+                throw new AssertionError("Expected 200 but got " + response.statusCode());
+            }
+            return response.body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     boolean ready() {
         try {
             return page("/health/ready").status() == 200;

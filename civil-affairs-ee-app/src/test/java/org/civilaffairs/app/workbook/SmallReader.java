@@ -22,8 +22,8 @@ final class SmallReader {
     }
 
     private static String outcome(Path file) throws IOException {
-        try (var in = Files.newInputStream(file);
-                var workbook = WorkbookFile.open(in)) {
+        try (var in = Files.newInputStream(file)) {
+            var workbook = WorkbookFile.open(in);
             int[] rows = {0};
             for (String sheet : workbook.sheets()) {
                 workbook.read(sheet, row -> rows[0]++);

@@ -11,9 +11,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.civilaffairs.app.workbook.Cell.Kind;
 import org.civilaffairs.app.workbook.Layout.ColumnLayout;
@@ -168,10 +170,20 @@ class WorkbookTests {
                         new Cell(Kind.ERROR, "#N/A"),
                         new Cell(Kind.NUMBER, "690102199001011000")),
                 cells(bytes.toByteArray()));
-        try (var workbook = WorkbookFile.open(new ByteArrayInputStream(bytes.toByteArray()))) {
-            assertEquals(List.of("甲"), workbook.sheets());
-            workbook.read("甲", row -> assertEquals(5, row.number()));
+        var workbook = WorkbookFile.open(new ByteArrayInputStream(bytes.toByteArray()));
+        assertEquals(List.of("甲"), workbook.sheets());
+        workbook.read("甲", row -> assertEquals(5, row.number()));
+    }
+
+    @Test
+    void aWorkbookWithWideSizesIsRead() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var poi = new SXSSFWorkbook()) {
+            poi.setZip64Mode(Zip64Mode.Always);
+            poi.createSheet("甲").createRow(0).createCell(0).setCellValue("一");
+            poi.write(bytes);
         }
+        assertEquals(List.of(new Cell(Kind.TEXT, "一")), cells(bytes.toByteArray()));
     }
 
     /** Writes one sheet. */
@@ -190,10 +202,8 @@ class WorkbookTests {
 
     private static List<Cell> cells(byte[] bytes) throws IOException {
         var cells = new ArrayList<Cell>();
-        try (var workbook = WorkbookFile.open(new ByteArrayInputStream(bytes))) {
-            workbook.read(
-                    workbook.sheets().get(0), row -> cells.addAll(row.cells().values()));
-        }
+        var workbook = WorkbookFile.open(new ByteArrayInputStream(bytes));
+        workbook.read(workbook.sheets().get(0), row -> cells.addAll(row.cells().values()));
         return cells;
     }
 }

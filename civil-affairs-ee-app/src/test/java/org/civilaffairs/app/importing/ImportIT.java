@@ -1,0 +1,231 @@
+package org.civilaffairs.app.importing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.civilaffairs.app.appointment.Papers;
+import org.civilaffairs.app.job.Jobs;
+import org.civilaffairs.app.server.Api;
+import org.civilaffairs.app.server.ServerUnderTest;
+import org.civilaffairs.core.register.RegisterType;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Rows taken in from workbooks: the good ones written, the others back with their reasons, the same file twice once. */
+class ImportIT {
+
+    private static final ServerUnderTest SERVER = ServerUnderTest.running();
+    private static final String DISTRICT = "690481";
+    private static final String MANY = DISTRICT + "101201";
+    private static final String FIRST = DISTRICT + "101202";
+    private static final String SECOND = DISTRICT + "102201";
+    private static final int ROWS = 10_000;
+
+    private static Api many;
+    private static Api first;
+    private static Api second;
+
+    @BeforeAll
+    static void villages() {
+        Papers.district(SERVER.administrator(), DISTRICT);
+        many = village(MANY, 811);
+        first = village(FIRST, 812);
+        second = village(SECOND, 813);
+    }
+
+    private static Api village(String code, int person) {
+        Papers.appointed(SERVER, code, "林秋实", Papers.number("19720304", person), "2021-03-01");
+        return SERVER.as("ASSISTANT", code);
+    }
+
+    /** What is wrong with a row: the column, what stands there instead, and words of the reason. */
+    private record Wrong(String key, String value, String words) {}
+
+    private static final List<Wrong> WRONG = List.of(
+            new Wrong("happenedOn", "", "未填写"),
+            new Wrong("happenedOn", "2022-02-30", "应为日期"),
+            new Wrong("happenedOn", "2199-01-01", "晚于登记日期"),
+            new Wrong("recordedOn", "2199-01-01", "在今天之后"),
+            new Wrong("remark", "长".repeat(1001), "最多 1000 字"),
+            new Wrong("checkedBy", "名".repeat(61), "最多 60 字"),
+            new Wrong("meetingType", "茶话会", "可填"),
+            new Wrong("meetingType", "", "未填写"),
+            new Wrong("start", "上午", "应为日期和时间"),
+            new Wrong("end", "2022-09-05 08:00", "不应大于"),
+            new Wrong("place", "", "未填写"),
+            new Wrong("chair", "名".repeat(61), "姓名"),
+            new Wrong("dueCount", "十五", "整数"),
+            new Wrong("dueCount", "-1", "整数"),
+            new Wrong("presentCount", "16", "不应大于"),
+            new Wrong("votesFor", "13", "合计"),
+            new Wrong("votesFor", "", "应填写"),
+            new Wrong("topic", "字".repeat(1001), "最多 1000"),
+            new Wrong("topic", "见 69010219760909910X", "身份证号码"),
+            new Wrong("discussion", "", "未填写"));
+
+    @Test
+    void goodRowsAreTakenAndEveryBadOneComesBackWithItsReason() {
+        List<String> keys = Sheets.keys(RegisterType.MEETING);
+        List<Map<String, String>> rows = new ArrayList<>();
+        Map<Integer, Wrong> wrong = new LinkedHashMap<>();
+        for (int i = 0; i < ROWS; i++) {
+            Map<String, String> row = row(RegisterType.MEETING, i);
+            if (i % 100 == 50) {
+                Wrong one = WRONG.get(i / 100 % WRONG.size());
+                row.put(one.key(), one.value());
+                wrong.put(i + 2, one);
+            }
+            rows.add(row);
+        }
+        byte[] file = Sheets.workbook(keys, rows);
+
+        long before = System.nanoTime();
+        JsonObject job = Sheets.take(many, MANY, "R01", false, file);
+        System.out.printf("import of %,d rows: %,d ms, file of %,d bytes%n", ROWS, millis(before), file.length);
+        assertEquals("DONE", job.getString("state"), job::toString);
+        assertEquals(ROWS - wrong.size(), Sheets.count(job, "taken"), job::toString);
+        assertEquals(wrong.size(), Sheets.count(job, "wrong"));
+        var returned = Sheets.rows(many.file("/jobs/" + job.getString("id") + "/result"));
+        assertEquals(100, returned.size());
+        int place = 0;
+        for (var one : wrong.entrySet()) {
+            var row = returned.get(place++);
+            assertEquals(Integer.toString(one.getKey()), row.get("line"));
+            assertTrue(
+                    row.get("error").contains(one.getValue().words()),
+                    () -> one.getValue().key() + " " + row.get("error"));
+            assertEquals(one.getValue().value(), row.getOrDefault(one.getValue().key(), ""));
+        }
+        assertEquals(ROWS - wrong.size(), entries(many, MANY, "R01"));
+
+        before = System.nanoTime();
+        var again = Sheets.take(many, MANY, "R01", false, file);
+        System.out.printf("the same again: %,d ms%n", millis(before));
+        assertEquals(ROWS - wrong.size(), Sheets.count(again, "known"), again::toString);
+        assertEquals(0, Sheets.count(again, "taken"));
+        assertEquals(ROWS - wrong.size(), entries(many, MANY, "R01"));
+    }
+
+    @Test
+    void aTrialChangesNothing() {
+        byte[] file = Sheets.workbook(
+                Sheets.keys(RegisterType.MEETING),
+                List.of(
+                        row(RegisterType.MEETING, 70_001),
+                        row(RegisterType.MEETING, 70_002),
+                        row(RegisterType.MEETING, 70_001)));
+
+        int before = entries(second, SECOND, "R01");
+        var job = Sheets.take(second, SECOND, "R01", true, file);
+        assertEquals(2, Sheets.count(job, "would"), job::toString);
+        assertEquals(1, Sheets.count(job, "known"));
+        assertEquals(before, entries(second, SECOND, "R01"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MEETING", "HARDSHIP_CHANGE", "RELIEF_DISTRIBUTION"})
+    void whatIsGivenOutIsTakenInAgainUnchanged(RegisterType type) {
+        String book = type.code();
+        List<Map<String, String>> rows = new ArrayList<>();
+        List.of("=1+1", "+86", "-5", "@SUM(A1)", "＝1", "'甲", "一行\n二行", "𠮷野家").forEach(remark -> {
+            Map<String, String> row = row(type, 90_000 + rows.size());
+            row.put("remark", remark);
+            rows.add(row);
+        });
+        byte[] file = Sheets.workbook(Sheets.keys(type), rows);
+        assertEquals(rows.size(), Sheets.count(Sheets.take(first, FIRST, book, false, file), "taken"));
+
+        byte[] given = export(first, FIRST, book);
+        assertEquals(
+                rows.stream().map(row -> row.get("remark")).toList(),
+                Sheets.rows(given).stream().map(row -> row.get("remark")).toList());
+        assertEquals(rows.size(), Sheets.count(Sheets.take(first, FIRST, book, false, given), "known"));
+        assertEquals(rows.size(), Sheets.count(Sheets.take(second, SECOND, book, false, given), "taken"));
+        assertEquals(Sheets.rows(given), Sheets.rows(export(second, SECOND, book)));
+    }
+
+    @Test
+    void aNumberedRowThatSaysSomethingElseComesBack() {
+        Map<String, String> row = row(RegisterType.MEETING, 80_001);
+        byte[] file = Sheets.workbook(Sheets.keys(RegisterType.MEETING), List.of(row));
+        assertEquals(1, Sheets.count(Sheets.take(first, FIRST, "R01", false, file), "taken"));
+        Map<String, String> changed = new HashMap<>(row);
+        changed.put("topic", "改过的议题");
+        changed.put("number", "1");
+
+        var job = Sheets.take(
+                first, FIRST, "R01", false, Sheets.workbook(Sheets.keys(RegisterType.MEETING), List.of(changed)));
+        assertEquals(1, Sheets.count(job, "wrong"), job::toString);
+        assertTrue(Sheets.rows(first.file("/jobs/" + job.getString("id") + "/result"))
+                .get(0)
+                .get("error")
+                .contains("第 1 号"));
+    }
+
+    @Test
+    void whatCanNotBeReadFailsWithItsReasonAndChangesNothing() {
+        var job = Sheets.take(second, SECOND, "R07", false, "PK no workbook".getBytes());
+
+        assertEquals("FAILED", job.getString("state"));
+        assertTrue(job.getString("fault").startsWith("workbook-"), job::toString);
+        assertEquals(0, entries(second, SECOND, "R07"));
+    }
+
+    @Test
+    void onlyWhoWritesInTheBooksImportsOrSeesThemInFull() {
+        String imports = "/imports/file?village=" + SECOND + "&book=R01";
+        String[] type = {"Content-Type", BookTemplate.TYPE};
+        String whole = "{\"village\":\"" + SECOND + "\",\"book\":\"R02\",\"year\":2022,\"whole\":true%s}";
+        assertEquals(404, first.post(imports, "x", type).status());
+        assertEquals(403, SERVER.as("BUREAU", DISTRICT).post(imports, "x", type).status());
+        assertEquals(
+                403, SERVER.as("INSPECTOR", DISTRICT).post(imports, "x", type).status());
+        assertEquals(
+                404,
+                first.post("/exports", String.format(whole, ",\"reason\":\"核对\""))
+                        .status());
+        assertEquals(
+                403,
+                SERVER.as("BUREAU", DISTRICT)
+                        .post("/exports", String.format(whole, ",\"reason\":\"核对\""))
+                        .status());
+        assertEquals(400, second.post("/exports", String.format(whole, "")).status());
+    }
+
+    static Map<String, String> row(RegisterType type, int number) {
+        Map<String, String> row = SheetRows.typed(type, number);
+        row.put("recordedOn", "2022-09-05");
+        if (type == RegisterType.HARDSHIP_CHANGE) {
+            row.put("knownOn", "2022-09-05");
+        }
+        return row;
+    }
+
+    static byte[] export(Api api, String village, String book) {
+        String wanted = "{\"village\":\"" + village + "\",\"book\":\"" + book
+                + "\",\"year\":2022,\"whole\":true,\"reason\":\"核对\"}";
+        String id = api.post("/exports", wanted).expect(201).json().getString("id");
+        var job = Jobs.ended(api, id);
+        assertEquals("DONE", job.getString("state"), job::toString);
+        return api.file("/jobs/" + id + "/result");
+    }
+
+    private static int entries(Api api, String village, String book) {
+        return api.get("/villages/" + village + "/books/" + book + "/2022")
+                .expect(200)
+                .json()
+                .getInt("entries");
+    }
+
+    static long millis(long before) {
+        return (System.nanoTime() - before) / 1_000_000;
+    }
+}
