@@ -14,6 +14,11 @@ CREATE TABLE register_book (
     late INTEGER NOT NULL,
     untold INTEGER NOT NULL,
     lacking INTEGER NOT NULL,
+    -- How many that stand tell of an event in each quarter, or that there was none.
+    quarter_1 INTEGER NOT NULL,
+    quarter_2 INTEGER NOT NULL,
+    quarter_3 INTEGER NOT NULL,
+    quarter_4 INTEGER NOT NULL,
     PRIMARY KEY (book_year, village, book)
 );
 
@@ -70,3 +75,19 @@ CREATE TABLE register_claim (
     PRIMARY KEY (village, claim)
 );
 CREATE INDEX register_claim_entry ON register_claim (village, book, book_year, number);
+
+-- The entries that stand and of which supervision has something to say: late, lacking a document, or keyed in by the town. So
+-- that a district is looked over without reading its entries.
+CREATE TABLE register_mark (
+    village VARCHAR(12) NOT NULL,
+    book VARCHAR(3) NOT NULL,
+    book_year INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    kind VARCHAR(12) NOT NULL,
+    happened_on DATE NOT NULL,
+    recorded_on DATE NOT NULL,
+    late BOOLEAN NOT NULL,
+    missing VARCHAR(600) NOT NULL,
+    by_town BOOLEAN NOT NULL,
+    PRIMARY KEY (book_year, village, book, number)
+);

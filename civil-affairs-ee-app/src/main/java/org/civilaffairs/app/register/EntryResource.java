@@ -17,9 +17,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.LocalDate;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.BufferedWriter;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.civilaffairs.app.problem.FieldError;
@@ -31,10 +34,8 @@ import org.civilaffairs.app.rest.Limit;
 import org.civilaffairs.app.rest.Slice;
 import org.civilaffairs.app.security.OnBehalf;
 import org.civilaffairs.core.register.BookId;
-import org.civilaffairs.core.register.EntrySource;
 import org.civilaffairs.core.rule.Decision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The entries of a book, for other systems. Nothing is changed or removed: a mistake is corrected by a further entry. */
 @Path("villages/{code}/books/{book}/{year: [0-9]{4}}")
@@ -42,37 +43,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class EntryResource {
-
-    /** An entry wanted; reason only where it corrects another. */
-    public record Wanted(
-            @NotNull @Schema(ref = BookSchemas.ANY) Map<String, String> content,
-            @NotNull LocalDate happenedOn,
-            LocalDate knownOn,
-            LocalDate recordedOn,
-            EntrySource source,
-            @Size(max = 200) String checkedBy,
-            @Size(max = 50) List<OriginalGiven> originals,
-            @Size(max = 100) String payment,
-            Integer concernsYear,
-            @Size(max = 1000) String remark,
-            @Size(max = 1000) String reason,
-            OnBehalf actor) {
-
-        EntryGiven given() {
-            return new EntryGiven(
-                    content,
-                    happenedOn,
-                    knownOn,
-                    recordedOn,
-                    source,
-                    checkedBy,
-                    originals,
-                    payment,
-                    concernsYear,
-                    remark,
-                    actor);
-        }
-    }
 
     /** Why an entry is struck out, or looked into. */
     public record Reason(@NotBlank @Size(max = 1000) String reason, OnBehalf actor) {}
@@ -94,6 +64,9 @@ public class EntryResource {
 
     @Inject
     private RegisterLists lists;
+
+    @Inject
+    private RegisterProof proof;
 
     @Inject
     private Answers answers;
@@ -143,7 +116,7 @@ public class EntryResource {
     @POST
     @Path("entries")
     @Operation(operationId = "appendEntry", summary = "Writes an entry after the last one of the book")
-    public Response append(@BeanParam BookAddress address, @NotNull @Valid Wanted body) {
+    public Response append(@BeanParam BookAddress address, @NotNull @Valid EntryBody body) {
         return written(service.append(address.id(), body.given()));
     }
 
@@ -158,7 +131,7 @@ public class EntryResource {
     @Path("entries/{number}/correction")
     @Operation(operationId = "correctEntry", summary = "Puts an entry in the place of one, which stays readable")
     public Response correct(
-            @BeanParam BookAddress address, @PathParam("number") int number, @NotNull @Valid Wanted body) {
+            @BeanParam BookAddress address, @PathParam("number") int number, @NotNull @Valid EntryBody body) {
         return written(service.correct(address.id(), number, body.given(), body.reason() == null ? "" : body.reason()));
     }
 
@@ -194,6 +167,33 @@ public class EntryResource {
             throw Problem.invalid(FieldError.of("quarter", body.quarter(), "invalid", "1–4"));
         }
         return written(service.nil(address.id(), body.quarter(), body.actor()));
+    }
+
+    @GET
+    @Path("proof")
+    @Operation(
+            operationId = "proveBook",
+            summary = "Whether every entry is as it was written and none is missing, or where not")
+    public ProofShown prove(@BeanParam BookAddress address) {
+        return ProofShown.of(proof.prove(address.id()));
+    }
+
+    @GET
+    @Path("file")
+    @Produces(MediaType.TEXT_PLAIN)
+    @Operation(operationId = "exportBook", summary = "The whole book as a text that anybody proves without this system")
+    public Response file(@BeanParam BookAddress address) {
+        BookId book = lists.book(address.id()).id();
+        StreamingOutput text = bytes -> {
+            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
+            proof.write(book, out);
+            out.flush();
+        };
+        return Response.ok(text, "text/plain; charset=UTF-8")
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + book.toString().replace(' ', '-') + ".txt\"")
+                .build();
     }
 
     private Response written(Decision<KeptEntry> decision) {

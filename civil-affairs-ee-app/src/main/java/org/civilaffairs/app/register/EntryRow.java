@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.civilaffairs.core.lifecycle.Office;
+import org.civilaffairs.core.register.EntryKind;
 import org.civilaffairs.core.register.RegisterEntry;
 
 /**
@@ -53,7 +55,7 @@ record EntryRow(RegisterEntry entry, Timing timing, String hidden, String rowDig
             refers ? Integer.valueOf(referredYear(entry)) : null,
             refers ? Integer.valueOf(entry.refersTo()) : null,
             timing.name(),
-            entry.missing().stream().map(Enum::name).collect(Collectors.joining(",")),
+            missing(),
             SearchText.of(entry),
             entry.canonical(),
             entry.digest(),
@@ -75,6 +77,20 @@ record EntryRow(RegisterEntry entry, Timing timing, String hidden, String rowDig
     /** Returns the year of the book that the entry's reference points into. */
     static int referredYear(RegisterEntry entry) {
         return entry.concernsYear() == 0 ? entry.book().year() : entry.concernsYear();
+    }
+
+    /** Returns the kinds of documents that are missing, with commas between. */
+    String missing() {
+        return entry.missing().stream().map(Enum::name).collect(Collectors.joining(","));
+    }
+
+    /** Tells whether supervision has something to say of the entry. */
+    boolean marked() {
+        boolean speaks = entry.kind() == EntryKind.ENTRY || entry.kind() == EntryKind.CORRECTION;
+        return speaks
+                && (timing == Timing.LATE
+                        || !entry.missing().isEmpty()
+                        || entry.writer().office() == Office.TOWN);
     }
 
     KeptEntry kept() {

@@ -50,7 +50,10 @@ class EntryWriting {
         }
         return decision.map(entry -> {
             EntryRow row = row(entry, wanted, post, referred, null);
-            referred.ifPresent(old -> claims.release(old.entry()));
+            referred.ifPresent(old -> {
+                claims.release(old.entry());
+                entries.unmark(old.entry());
+            });
             entries.add(List.of(row));
             claims.claim(List.of(entry));
             books.keep(
@@ -87,8 +90,7 @@ class EntryWriting {
         Timing timing =
                 switch (entry.kind()) {
                     case ENTRY -> Timing.of(Timeliness.of(entry, post.policy(), post.calendar()));
-                    case CORRECTION -> referred.orElseThrow().timing();
-                    case VOID, NIL -> Timing.IN_TIME;
+                    case CORRECTION, VOID, NIL -> Timing.IN_TIME;
                 };
         String hidden = wanted.content()
                 .map(content -> HiddenValues.of(wanted.salt(), content))

@@ -26,7 +26,7 @@ class JdbcBooks {
 
     private static final String SELECT =
             "SELECT village, book, book_year, last_number, last_digest, opened_on, closed_on, "
-                    + "standing, late, untold, lacking FROM register_book WHERE ";
+                    + "standing, late, untold, lacking, quarter_1, quarter_2, quarter_3, quarter_4 FROM register_book WHERE ";
     private static final String ONE = "village = ? AND book = ? AND book_year = ?";
 
     private static final String TALLY =
@@ -38,8 +38,14 @@ class JdbcBooks {
     /** More than ten books of each village of the largest town, or of each town of the largest district. */
     private static final int MOST_TALLIED = 20_000;
 
-    @Inject
     private Sql sql;
+
+    protected JdbcBooks() {}
+
+    @Inject
+    JdbcBooks(Sql sql) {
+        this.sql = sql;
+    }
 
     Optional<KeptBook> find(BookId book) {
         return sql.first(SELECT + ONE, JdbcBooks::read, key(book));
@@ -50,7 +56,7 @@ class JdbcBooks {
         if (!locked(book)) {
             sql.addUnlessThere(
                     "INSERT INTO register_book (village, book, book_year, last_number, last_digest, opened_on, standing, late, "
-                            + "untold, lacking) VALUES (?, ?, ?, 0, ?, ?, 0, 0, 0, 0)",
+                            + "untold, lacking, quarter_1, quarter_2, quarter_3, quarter_4) VALUES (?, ?, ?, 0, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)",
                     book.village().digits(),
                     book.type().code(),
                     book.year(),
@@ -70,13 +76,17 @@ class JdbcBooks {
     void keep(KeptBook book) {
         sql.change(
                 "UPDATE register_book SET last_number = ?, last_digest = ?, standing = ?, late = ?, untold = ?, lacking = ?, "
-                        + "closed_on = ? WHERE " + ONE,
+                        + "quarter_1 = ?, quarter_2 = ?, quarter_3 = ?, quarter_4 = ?, closed_on = ? WHERE " + ONE,
                 book.head().lastNumber(),
                 book.head().lastDigest(),
                 book.figures().standing(),
                 book.figures().late(),
                 book.figures().untold(),
                 book.figures().lacking(),
+                book.figures().quarters().get(0),
+                book.figures().quarters().get(1),
+                book.figures().quarters().get(2),
+                book.figures().quarters().get(3),
                 book.closed().orElse(null),
                 book.id().village().digits(),
                 book.id().type().code(),
@@ -149,6 +159,14 @@ class JdbcBooks {
                 Optional.of(row.getDate("opened_on").toLocalDate()),
                 closed,
                 new KeptBook.Figures(
-                        row.getInt("standing"), row.getInt("late"), row.getInt("untold"), row.getInt("lacking")));
+                        row.getInt("standing"),
+                        row.getInt("late"),
+                        row.getInt("untold"),
+                        row.getInt("lacking"),
+                        List.of(
+                                row.getInt("quarter_1"),
+                                row.getInt("quarter_2"),
+                                row.getInt("quarter_3"),
+                                row.getInt("quarter_4"))));
     }
 }

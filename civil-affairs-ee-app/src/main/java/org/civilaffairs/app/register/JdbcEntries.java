@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civilaffairs.app.database.Sql;
 import org.civilaffairs.app.security.Vault;
+import org.civilaffairs.core.lifecycle.Office;
 import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.EntryKind;
 import org.civilaffairs.core.register.RegisterEntry;
@@ -38,21 +40,50 @@ class JdbcEntries {
             + " AND e.kind <> 'VOID' AND NOT EXISTS (SELECT 1 FROM register_entry s WHERE s.village = e.village "
             + "AND s.book = e.book AND s.refers_year = e.book_year AND s.refers_to = e.number)";
 
-    @Inject
     private Sql sql;
+    private UnaryOperator<String> seal;
+
+    protected JdbcEntries() {}
 
     @Inject
-    private Vault vault;
+    JdbcEntries(Sql sql, Vault vault) {
+        this(sql, text -> vault.lookup(text, EntryRow.SEAL));
+    }
+
+    JdbcEntries(Sql sql, UnaryOperator<String> seal) {
+        this.sql = sql;
+        this.seal = seal;
+    }
 
     void add(Collection<EntryRow> rows) {
-        sql.each(
-                INSERT,
-                rows.stream()
-                        .map(row -> row.values(text -> vault.lookup(text, EntryRow.SEAL)))
-                        .toList());
+        sql.each(INSERT, rows.stream().map(row -> row.values(seal)).toList());
         sql.each(
                 "INSERT INTO register_original (village, book, book_year, number, place, attachment) VALUES (?, ?, ?, ?, ?, ?)",
                 rows.stream().flatMap(row -> originals(row.entry())).toList());
+        sql.each(
+                "INSERT INTO register_mark (village, book, book_year, number, kind, happened_on, recorded_on, late, missing, by_town) "
+                        + "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows.stream().filter(EntryRow::marked).map(JdbcEntries::mark).toList());
+    }
+
+    /** Forgets that supervision had something to say of an entry that is struck out now. */
+    void unmark(RegisterEntry struck) {
+        sql.change(
+                "DELETE FROM register_mark WHERE village = ? AND book = ? AND book_year = ? AND number = ?",
+                values(JdbcBooks.key(struck.book()), struck.number()));
+    }
+
+    private static Object[] mark(EntryRow row) {
+        RegisterEntry entry = row.entry();
+        return values(
+                JdbcBooks.key(entry.book()),
+                entry.number(),
+                entry.kind().name(),
+                entry.happenedOn(),
+                entry.recordedOn(),
+                row.timing() == Timing.LATE,
+                row.missing(),
+                entry.writer().office() == Office.TOWN);
     }
 
     private static Stream<Object[]> originals(RegisterEntry entry) {

@@ -2,7 +2,7 @@ package org.civilaffairs.app.register;
 
 import org.civilaffairs.core.register.Timeliness;
 
-/** How an entry stood when it was written (REG-03); one that corrects another stands as that did. */
+/** How an entry stood when it was written (REG-03); one that corrects, voids or says that there was nothing is never late. */
 public enum Timing {
     /** Within the book's working days. */
     IN_TIME,

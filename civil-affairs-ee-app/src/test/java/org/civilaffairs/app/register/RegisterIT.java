@@ -22,6 +22,8 @@ class RegisterIT {
 
     private static final ServerUnderTest SERVER = ServerUnderTest.running();
     private static final String DISTRICT = "690441";
+    private static final String OTHER_DISTRICT = "690442";
+    private static final String EMPTY = OTHER_DISTRICT + "101201";
 
     private static Village village;
     private static Village other;
@@ -29,6 +31,7 @@ class RegisterIT {
     @BeforeAll
     static void villages() {
         Village.district(SERVER, DISTRICT);
+        Village.district(SERVER, OTHER_DISTRICT);
         village = Village.of(SERVER, DISTRICT + "101201", 1);
         other = Village.of(SERVER, DISTRICT + "102201", 2);
     }
@@ -102,36 +105,6 @@ class RegisterIT {
     }
 
     @Test
-    void aMistakeIsCorrectedByAnotherEntryAndStaysReadable() {
-        Sample sample = sample("R08");
-        village.append(sample).expect(201);
-        village.append(sample).expect(201);
-        String entries = village.path("R08") + "/entries/";
-        String body = Village.body(sample).add("reason", "笔误").build().toString();
-
-        JsonObject correction = village.assistant()
-                .post(entries + "1/correction", body)
-                .expect(201)
-                .json();
-        assertEquals(3, correction.getInt("number"));
-        assertEquals(1, correction.getInt("refersTo"));
-        JsonObject struck = village.find("R08", 1);
-        assertEquals(3, struck.getJsonObject("struck").getInt("number"));
-        assertFalse(struck.getJsonObject("content").isEmpty());
-        assertEquals(
-                "REG-05.struck-already refersTo",
-                Village.finding(
-                        village.assistant().post(entries + "1/correction", body).expect(422)));
-
-        village.assistant().post(entries + "2/void", "{\"reason\":\"重复登记\"}").expect(201);
-        village.assistant().post(entries + "9/void", "{\"reason\":\"重复登记\"}").expect(404);
-        village.assistant().post(entries + "3/void", "{\"reason\":\" \"}").expect(400);
-        JsonObject book = village.book("R08");
-        assertEquals(4, book.getInt("entries"));
-        assertEquals(1, book.getInt("standing"));
-    }
-
-    @Test
     void lateEntriesAndThoseWithoutDocumentsAreTakenAndCounted() {
         JsonObject late = village.append(sample("R05")).expect(201).json();
         assertEquals("IN_TIME", late.getString("timing"));
@@ -155,29 +128,6 @@ class RegisterIT {
                 .expect(201);
         assertEquals(0, village.book("R05").getInt("late"));
         assertEquals(1, village.book("R05").getInt("lacking"));
-    }
-
-    @Test
-    void missingDocumentsComeLater() {
-        village.append(sample("R03")).expect(201);
-        int missing = village.find("R03", 1).getJsonArray("missing").size();
-        String kind = village.find("R03", 1).getJsonArray("missing").getString(0);
-
-        JsonObject again = village.assistant()
-                .post(
-                        village.path("R03") + "/entries/1/originals",
-                        "{\"reason\":\"补充原始资料\",\"originals\":[{\"kind\":\"" + kind
-                                + "\",\"place\":\"G1-S2-B7-J12\"}]}")
-                .expect(201)
-                .json();
-
-        assertEquals(missing - 1, again.getJsonArray("missing").size());
-        assertEquals(
-                "G1-S2-B07-J012",
-                again.getJsonArray("originals").getJsonObject(0).getString("place"));
-        assertEquals(
-                village.find("R03", 1).getJsonObject("content").getString("headId"),
-                again.getJsonObject("content").getString("headId"));
     }
 
     @Test
@@ -231,33 +181,6 @@ class RegisterIT {
     }
 
     @Test
-    void aQuarterWithoutEventsSaysSoOnce() {
-        String nil = village.path("R10") + "/nil";
-
-        village.assistant().post(nil, "{\"quarter\":2}").expect(201);
-        assertEquals(
-                "ARC-02.nil-in-spite-of-entries happenedOn",
-                Village.finding(village.assistant().post(nil, "{\"quarter\":2}").expect(422)));
-        village.assistant().post(nil, "{\"quarter\":5}").expect(400);
-        assertEquals(0, village.book("R10").getInt("standing"));
-    }
-
-    @Test
-    void moneyHasOneHomeUntilItsEntryIsStruckOut() {
-        Sample sample = sample("R06");
-        String body = Village.body(sample).add("payment", "慈收0001203").build().toString();
-        village.append("R06", body).expect(201);
-
-        assertEquals(
-                "REG-08.counted-already payment",
-                Village.finding(village.append("R06", body).expect(422)));
-        village.assistant()
-                .post(village.path("R06") + "/entries/1/void", "{\"reason\":\"登错簿\"}")
-                .expect(201);
-        village.append("R06", body).expect(201);
-    }
-
-    @Test
     void onlyTheAssistantAndTheTownFromPaperWrite() {
         String body = Village.body(sample("R07")).build().toString();
         Api town = SERVER.as("TOWN", DISTRICT + "101");
@@ -286,8 +209,8 @@ class RegisterIT {
                 .expect(404);
         assertEquals(
                 "REG-09.not-in-post writer",
-                Village.finding(SERVER.as("ASSISTANT", DISTRICT + "101202")
-                        .post("/villages/" + DISTRICT + "101202/books/R07/2022/entries", body)
+                Village.finding(SERVER.as("ASSISTANT", EMPTY)
+                        .post("/villages/" + EMPTY + "/books/R07/2022/entries", body)
                         .expect(422)));
     }
 

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Map;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,12 +21,7 @@ class SchemaTests {
 
     @BeforeEach
     void lay() throws SQLException {
-        Flyway.configure()
-                .dataSource(URL + ";create=true", "civil", "civil")
-                .placeholders(Map.of("bytes", "BLOB"))
-                .javaMigrations(new V004__AuditIsOnlyAddedTo(true), new V061__RegisterIsOnlyAddedTo(true))
-                .load()
-                .migrate();
+        Tables.lay(URL + ";create=true", "civil", "civil");
         connection = DriverManager.getConnection(URL, "civil", "civil");
         execute(
                 "INSERT INTO audit_entry VALUES (1, CURRENT_TIMESTAMP, '', '', '', '', '', '', '', '', '', '', '', '')");
