@@ -27,7 +27,8 @@ public class BookAddress {
         return id(code, book, year);
     }
 
-    static BookId id(DivisionCode village, RegisterType type, int year) {
+    /** Returns the book of a village, kind and year; what can't be one does not exist. */
+    public static BookId id(DivisionCode village, RegisterType type, int year) {
         if (village.level() != Level.VILLAGE || year < FIRST_YEAR || year > LAST_YEAR) {
             throw Problem.notFound(village + " " + type.code() + " " + year);
         }

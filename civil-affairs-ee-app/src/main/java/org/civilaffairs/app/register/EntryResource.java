@@ -17,11 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -176,24 +171,6 @@ public class EntryResource {
             summary = "Whether every entry is as it was written and none is missing, or where not")
     public ProofShown prove(@BeanParam BookAddress address) {
         return ProofShown.of(proof.prove(address.id()));
-    }
-
-    @GET
-    @Path("file")
-    @Produces(MediaType.TEXT_PLAIN)
-    @Operation(operationId = "exportBook", summary = "The whole book as a text that anybody proves without this system")
-    public Response file(@BeanParam BookAddress address) {
-        BookId book = lists.book(address.id()).id();
-        StreamingOutput text = bytes -> {
-            Writer out = new BufferedWriter(new OutputStreamWriter(bytes, StandardCharsets.UTF_8));
-            proof.write(book, out);
-            out.flush();
-        };
-        return Response.ok(text, "text/plain; charset=UTF-8")
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + book.toString().replace(' ', '-') + ".txt\"")
-                .build();
     }
 
     private Response written(Decision<KeptEntry> decision) {

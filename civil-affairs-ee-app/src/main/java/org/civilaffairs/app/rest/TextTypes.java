@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.civilaffairs.core.register.RegisterType;
 
 /** Types that are written as text in JSON: dates, constants, and values that read themselves from text. */
 final class TextTypes {
@@ -19,6 +20,9 @@ final class TextTypes {
         }
         if (type == LocalDate.class) {
             return LocalDate.parse(text);
+        }
+        if (type == RegisterType.class) {
+            return RegisterType.find(text).orElseThrow(() -> new IllegalArgumentException(text));
         }
         if (type.isEnum()) {
             return Stream.of(type.getEnumConstants())
@@ -50,6 +54,9 @@ final class TextTypes {
 
     /** Returns what may be written. */
     static String allowed(Class<?> type) {
+        if (type == RegisterType.class) {
+            return "R01–R10";
+        }
         if (type.isEnum()) {
             return Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
         }

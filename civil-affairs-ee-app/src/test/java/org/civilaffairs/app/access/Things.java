@@ -73,6 +73,7 @@ final class Things {
         return switch (kind) {
             case "appointment" -> appointment(place);
             case "entry" -> entry(place);
+            case "closed-year" -> closedYear(place);
             case "returned-appointment" -> returned(place);
             case "held-appointment" -> heldPost(place);
             case "person" ->
@@ -137,6 +138,15 @@ final class Things {
                 .post(
                         "/villages/" + village + "/appointments",
                         Papers.recommendation("某人", thing("number", village), "2026-03-01")));
+    }
+
+    /** Another year each time, since a step can be taken once. */
+    private String closedYear(String village) {
+        String year = Integer.toString(1900 + count.incrementAndGet() % 50);
+        office("TOWN", village.substring(0, 9))
+                .post("/villages/" + village + "/cabinet/volumes", "{\"year\":" + year + ",\"book\":\"R10\"}")
+                .expect(200);
+        return year;
     }
 
     private String entry(String village) {
