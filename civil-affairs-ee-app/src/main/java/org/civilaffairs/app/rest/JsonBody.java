@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.util.NoSuchElementException;
 import org.civilaffairs.app.problem.FieldError;
 import org.civilaffairs.app.problem.Problem;
 
@@ -50,11 +51,16 @@ public class JsonBody implements MessageBodyReader<Record> {
     }
 
     private static JsonValue parse(byte[] bytes) {
-        try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            return reader.readValue();
-        } catch (JsonException unreadable) {
-            throw Problem.of(400, "malformed");
+        try (var parser = Json.createParser(new ByteArrayInputStream(bytes))) {
+            parser.next();
+            var value = parser.getValue();
+            if (!parser.hasNext()) {
+                return value;
+            }
+        } catch (JsonException | NoSuchElementException unreadable) {
+            // Answered below, like one that goes on behind its end.
         }
+        throw Problem.of(400, "malformed");
     }
 
     /** Returns how deep objects and arrays are nested, before a parser has to hold them all. */

@@ -60,6 +60,9 @@ final class TextTypes {
         if (type.isEnum()) {
             return Stream.of(type.getEnumConstants()).map(Object::toString).collect(Collectors.joining(", "));
         }
+        if (type.isRecord() && type.getRecordComponents().length > 1) {
+            return "{…}";
+        }
         return type == LocalDate.class ? "YYYY-MM-DD" : type == String.class ? "text" : type.getSimpleName();
     }
 }
