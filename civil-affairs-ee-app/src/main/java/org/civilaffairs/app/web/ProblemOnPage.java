@@ -31,6 +31,12 @@ class ProblemOnPage extends ExceptionHandlerWrapper {
                     && !faces.getExternalContext().isResponseCommitted()) {
                 events.remove();
                 answer(faces, Causes.of(thrown));
+                if (faces.getResponseComplete()) {
+                    // The server has shown the error page meanwhile, as a request of Faces within this one, and with it
+                    // took this one's
+                    // context away: whatever asked for it from here on would fall.
+                    return;
+                }
             }
         }
         getWrapped().handle();

@@ -1,6 +1,7 @@
 package org.civilaffairs.app.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -18,6 +19,7 @@ import org.civilaffairs.app.server.ServerUnderTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every page × every role × every place. */
@@ -74,6 +76,21 @@ class PageAccessIT {
             }
         });
         assertEquals(List.of(), wrong);
+    }
+
+    @ParameterizedTest(name = "{0} for {1}: {2}")
+    @CsvSource({
+        "/supervision/findings?code=690881, B, 404",
+        "/supervision/coverage?code=nonsense, B, 404",
+        "/appointment/one?id=nonsense, T, 404",
+        "/account/index, V, 403"
+    })
+    void aRefusalLeavesNoStackTraceInTheLog(String path, String role, int status) {
+        int before = SERVER.log().length();
+
+        assertEquals(status, VISITORS.get(role).get(path).statusCode());
+        String since = SERVER.log().substring(before);
+        assertFalse(since.contains("Exception") || since.contains("\tat "), since);
     }
 
     @ParameterizedTest

@@ -75,6 +75,15 @@ public final class ServerUnderTest {
         return database;
     }
 
+    /** Returns what the server has written into its log. */
+    public String log() {
+        try {
+            return Files.readString(folder.resolve("server").resolve(NAME).resolve("logs/messages.log"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Returns a client for the administrator of the whole installation. */
     public Api administrator() {
         return administrator;
