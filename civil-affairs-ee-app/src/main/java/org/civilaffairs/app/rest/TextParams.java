@@ -18,7 +18,7 @@ import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.register.RegisterType;
 
-/** Reads dates, division codes and code words out of addresses; a wrong one is told by the name of its parameter. */
+/** Reads dates, numbers, division codes and code words out of addresses; a wrong one is told by the name of its parameter. */
 @Provider
 public class TextParams implements ParamConverterProvider {
 
@@ -51,6 +51,9 @@ public class TextParams implements ParamConverterProvider {
         String name = name(annotations);
         if (type == LocalDate.class) {
             return (ParamConverter<T>) new Reader<>(name, "2026-01-31", "", LocalDate::parse);
+        }
+        if (type == Integer.class) {
+            return (ParamConverter<T>) new Reader<>(name, "1, 2, 3 …", "", Integer::valueOf);
         }
         if (type == DivisionCode.class) {
             return (ParamConverter<T>) new Reader<>(name, "6 / 9 / 12", "LVL-01", DivisionCode::parse);

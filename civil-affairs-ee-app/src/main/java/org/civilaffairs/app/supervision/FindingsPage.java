@@ -65,14 +65,8 @@ public class FindingsPage {
             code = user.area().division().map(DivisionCode::digits).orElseGet(this::first);
         }
         all = service.findings(DivisionPath.code(code), on);
-        wanted = all.stream()
-                .filter(finding ->
-                        clause.isEmpty() || finding.clause().toString().equals(clause))
-                .filter(finding -> bound.isEmpty() || finding.bound().name().equals(bound))
-                .filter(finding -> outcome.isEmpty() || finding.outcome().name().equals(outcome))
-                .filter(finding -> age(finding) >= minAge)
-                .sorted(URGENT_FIRST)
-                .toList();
+        var filter = new FindingFilter("", clause, bound, outcome, minAge);
+        wanted = all.stream().filter(filter::takes).sorted(URGENT_FIRST).toList();
     }
 
     private String first() {
@@ -81,14 +75,6 @@ public class FindingsPage {
                 .orElseThrow(() -> Problem.notFound(""))
                 .code()
                 .digits();
-    }
-
-    /** Returns the days for which a finding has stood, where it says; 0 where it does not. */
-    public long age(Finding finding) {
-        String days = finding.facts().getOrDefault("days", "");
-        return days.chars().allMatch(digit -> digit >= '0' && digit <= '9') && !days.isEmpty()
-                ? Long.parseLong(days)
-                : 0;
     }
 
     /** Returns how many findings each clause has, in the plan's order. */

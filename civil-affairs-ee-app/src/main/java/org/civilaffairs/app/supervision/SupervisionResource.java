@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.civilaffairs.app.problem.ShownFinding;
 import org.civilaffairs.app.rest.Answers;
 import org.civilaffairs.app.rest.Cursor;
@@ -23,6 +24,7 @@ import org.civilaffairs.core.rule.Outcome;
 import org.civilaffairs.core.supervision.Coverage;
 import org.civilaffairs.core.training.TrainingRequirement;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Findings, coverage and vacancies, for other systems. */
 @Path("divisions")
@@ -89,26 +91,31 @@ public class SupervisionResource {
             @QueryParam("clause") String clause,
             @QueryParam("bound") Bound bound,
             @QueryParam("outcome") Outcome outcome,
+            @Parameter(description = "For how many days a finding has stood at least") @QueryParam("minDays")
+                    Integer minDays,
             @QueryParam("after") String after,
             @QueryParam("limit") Integer limit) {
         int most = Limit.of(limit);
+        String done = Cursor.open(after);
+        FindingFilter filter = new FindingFilter(
+                Objects.toString(assertion, ""),
+                Objects.toString(clause, ""),
+                Objects.toString(bound, ""),
+                Objects.toString(outcome, ""),
+                minDays == null ? 0 : minDays);
         List<Finding> wanted = service.findings(code, day(on)).stream()
-                .filter(finding ->
-                        assertion == null || finding.assertion().toString().equals(assertion))
-                .filter(finding -> clause == null || finding.clause().toString().equals(clause))
-                .filter(finding -> bound == null || finding.bound() == bound)
-                .filter(finding -> outcome == null || finding.outcome() == outcome)
-                .dropWhile(finding -> key(finding).compareTo(Cursor.open(after)) <= 0)
+                .filter(filter::takes)
+                .dropWhile(finding -> key(finding).compareTo(done) <= 0)
                 .limit(most + 1L)
                 .toList();
         return Slice.of(wanted, most, SupervisionResource::key)
                 .map(finding -> ShownFinding.of(finding, answers.language()));
     }
 
-    /** The order of findings as text, so that a page can go on after one of them. */
+    /** The order of findings as text, so that a page can go on after one of them; a space comes before whatever goes on longer. */
     private static String key(Finding finding) {
         return String.join(
-                "|",
+                " ",
                 finding.assertion().toString(),
                 finding.code(),
                 finding.subject().kind().ordinal() + finding.subject().id(),
