@@ -52,6 +52,7 @@ public class ExportWork implements JobWork {
         ExportWanted wanted = ExportWanted.of(run);
         BookId book = wanted.book();
         run.phase("writing", lists.book(book).head().lastNumber());
+        run.count("rows", 0);
         String name = words.of(
                         run.job().language(),
                         "importing.exported",

@@ -18,6 +18,7 @@ import org.civilaffairs.app.web.Look;
 import org.civilaffairs.app.web.Saying;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.Level;
+import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.RegisterType;
 
 /** Where a book's template is fetched and its rows are handed in. */
@@ -50,6 +51,9 @@ public class ImportPage implements Serializable {
     private boolean trial = true;
     private transient Part file;
     private Integer year;
+    private Integer exportYear;
+    private boolean whole;
+    private String reason = "";
 
     /** Opens the page; 404 where the visitor does not see the village, or there is no such book. */
     public void open() {
@@ -61,6 +65,7 @@ public class ImportPage implements Serializable {
         if (year == null) {
             year = LocalDate.now(clock).getYear();
         }
+        exportYear = year;
     }
 
     /** Starts the import and goes to where it is watched, or says what stands in its way. */
@@ -80,6 +85,19 @@ public class ImportPage implements Serializable {
             throw new UncheckedIOException(e);
         }
         say.done("importing.started");
+        return "/job/index?faces-redirect=true";
+    }
+
+    /** Starts giving the book of a year out, or says what stands in its way. */
+    public String export() {
+        var wanted = new ExportWanted(new BookId(DivisionCode.parse(village), type(), exportYear), whole);
+        try {
+            service.start(wanted, reason, look.language());
+        } catch (Problem stopped) {
+            say.problem(stopped);
+            return null;
+        }
+        say.done("importing.export.started");
         return "/job/index?faces-redirect=true";
     }
 
@@ -149,5 +167,29 @@ public class ImportPage implements Serializable {
 
     public void setYear(Integer year) {
         this.year = year;
+    }
+
+    public Integer getExportYear() {
+        return exportYear;
+    }
+
+    public void setExportYear(Integer exportYear) {
+        this.exportYear = exportYear;
+    }
+
+    public boolean isWhole() {
+        return whole;
+    }
+
+    public void setWhole(boolean whole) {
+        this.whole = whole;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason == null ? "" : reason;
     }
 }

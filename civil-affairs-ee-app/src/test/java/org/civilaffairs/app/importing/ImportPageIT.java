@@ -76,6 +76,11 @@ class ImportPageIT {
                     () -> page.locator("#jobs a.main-action").click());
             var faults = Sheets.rows(Files.readAllBytes(returned.path()));
             assertTrue(faults.get(0).get("error").contains("不应大于"), faults::toString);
+
+            visit.open("/importing/index?village=" + village(width) + "&book=R01");
+            page.locator("#exportYear").fill("2022");
+            page.locator("#give").click();
+            assertThat(page.locator("#jobs")).containsText("已导出 1 行", PATIENT);
         }
     }
 }
