@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.civilaffairs.app.problem.ShownFinding;
@@ -105,21 +106,22 @@ public class SupervisionResource {
                 minDays == null ? 0 : minDays);
         List<Finding> wanted = service.findings(code, day(on)).stream()
                 .filter(filter::takes)
-                .dropWhile(finding -> key(finding).compareTo(done) <= 0)
+                .filter(finding -> key(finding).compareTo(done) > 0)
+                .sorted(Comparator.comparing(SupervisionResource::key))
                 .limit(most + 1L)
                 .toList();
         return Slice.of(wanted, most, SupervisionResource::key)
                 .map(finding -> ShownFinding.of(finding, answers.language()));
     }
 
-    /** The order of findings as text, so that a page can go on after one of them; a space comes before whatever goes on longer. */
+    /** The order of findings as a short text, so that a page can go on after one of them. */
     private static String key(Finding finding) {
         return String.join(
                 " ",
                 finding.assertion().toString(),
                 finding.code(),
                 finding.subject().kind().ordinal() + finding.subject().id(),
-                finding.facts().toString());
+                Integer.toHexString(finding.facts().hashCode()));
     }
 
     @GET
