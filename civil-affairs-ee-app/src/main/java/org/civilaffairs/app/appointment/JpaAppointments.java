@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,11 @@ class JpaAppointments {
 
     /** As many ids as one statement may name on every database. */
     private static final int AT_ONCE = 500;
+
+    /** Rows that are only read are not compared with what they were when the transaction ends, of which a district has ten thousands. */
+    private static final String READ_ONLY = "eclipselink.read-only";
+
+    private static final String WITH_ITS_APPOINTMENT = " FROM %s s, AppointmentRow a WHERE s.appointment = a.id AND ";
 
     @PersistenceContext(unitName = "civilaffairs")
     private EntityManager store;
@@ -51,16 +57,22 @@ class JpaAppointments {
                 .toList();
     }
 
-    /** Returns the appointments of an area. */
+    /** Returns the appointments of an area, with three queries, however many there are. */
     List<Appointment> of(Area area) {
-        return kept(store.createQuery(
-                                "SELECT a FROM AppointmentRow a WHERE a.village LIKE :area ORDER BY a.id",
-                                AppointmentRow.class)
-                        .setParameter("area", area + "%")
-                        .getResultList())
+        return kept(
+                        ofArea("SELECT a FROM AppointmentRow a WHERE ", AppointmentRow.class, area),
+                        ofArea("SELECT s" + WITH_ITS_APPOINTMENT.formatted("StepRow"), StepRow.class, area),
+                        ofArea("SELECT s" + WITH_ITS_APPOINTMENT.formatted("AnswerRow"), AnswerRow.class, area))
                 .stream()
                 .map(Kept::appointment)
                 .toList();
+    }
+
+    private <T> List<T> ofArea(String query, Class<T> type, Area area) {
+        return store.createQuery(query + "a.village LIKE :area ORDER BY a.id", type)
+                .setHint(READ_ONLY, true)
+                .setParameter("area", area + "%")
+                .getResultList();
     }
 
     /** Returns a page of an area's appointments by id, after the one given, of one of the waiting lists. */
@@ -179,21 +191,32 @@ class JpaAppointments {
         for (int start = 0; start < rows.size(); start += AT_ONCE) {
             List<AppointmentRow> some = rows.subList(start, Math.min(rows.size(), start + AT_ONCE));
             List<String> ids = some.stream().map(row -> row.id).toList();
-            Map<String, List<StepRow>> steps =
-                    children("SELECT s FROM StepRow s WHERE s.appointment IN :ids ORDER BY s.place", StepRow.class, ids)
-                            .stream()
-                            .collect(Collectors.groupingBy(step -> step.appointment));
-            Map<String, List<AnswerRow>> answers =
-                    children("SELECT s FROM AnswerRow s WHERE s.appointment IN :ids", AnswerRow.class, ids).stream()
-                            .collect(Collectors.groupingBy(answer -> answer.appointment));
-            some.forEach(row -> all.add(new Kept(
-                    row.toAppointment(steps.getOrDefault(row.id, List.of()), answers.getOrDefault(row.id, List.of())),
-                    row.version)));
+            all.addAll(kept(
+                    some,
+                    children("SELECT s FROM StepRow s WHERE s.appointment IN :ids", StepRow.class, ids),
+                    children("SELECT s FROM AnswerRow s WHERE s.appointment IN :ids", AnswerRow.class, ids)));
         }
         return all;
     }
 
+    private static List<Kept> kept(List<AppointmentRow> rows, List<StepRow> steps, List<AnswerRow> answers) {
+        Map<String, List<StepRow>> stepsOf = steps.stream()
+                .sorted(Comparator.comparing(step -> step.place))
+                .collect(Collectors.groupingBy(step -> step.appointment));
+        Map<String, List<AnswerRow>> answersOf =
+                answers.stream().collect(Collectors.groupingBy(answer -> answer.appointment));
+        return rows.stream()
+                .map(row -> new Kept(
+                        row.toAppointment(
+                                stepsOf.getOrDefault(row.id, List.of()), answersOf.getOrDefault(row.id, List.of())),
+                        row.version))
+                .toList();
+    }
+
     private <T> List<T> children(String query, Class<T> type, List<String> ids) {
-        return store.createQuery(query, type).setParameter("ids", ids).getResultList();
+        return store.createQuery(query, type)
+                .setHint(READ_ONLY, true)
+                .setParameter("ids", ids)
+                .getResultList();
     }
 }

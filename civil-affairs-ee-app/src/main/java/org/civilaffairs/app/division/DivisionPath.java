@@ -14,6 +14,7 @@ import org.civilaffairs.app.web.Crumb;
 import org.civilaffairs.app.web.Texts;
 import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.division.DivisionTree;
 
 /** The way from the district down to a division, for the head of a page; it shows nothing above what the visitor sees. */
 @Named
@@ -35,6 +36,8 @@ public class DivisionPath {
     @Inject
     private Clock clock;
 
+    private DivisionTree today;
+
     /** Returns the code in a page's address; one that is none is not found, like one that nobody sees. */
     public static DivisionCode code(String text) {
         try {
@@ -46,7 +49,7 @@ public class DivisionPath {
 
     /** Returns the steps down to the division of a code, as they are called today. */
     public List<Crumb> of(String code) {
-        var tree = divisions.on(LocalDate.now(clock));
+        var tree = today();
         return Stream.of(6, 9, 12)
                 .filter(digits -> digits <= code.length())
                 .map(digits -> code.substring(0, digits))
@@ -70,15 +73,19 @@ public class DivisionPath {
     /** Returns what a division is called today, or its code where it no longer stands. */
     public String nameOf(Object code) {
         var digits = String.valueOf(code);
-        return divisions
-                .on(LocalDate.now(clock))
-                .find(new DivisionCode(digits))
-                .map(Division::name)
-                .orElse(digits);
+        return today().find(new DivisionCode(digits)).map(Division::name).orElse(digits);
+    }
+
+    /** A page names many divisions, so the tree is asked for once in a request. */
+    private DivisionTree today() {
+        if (today == null) {
+            today = divisions.on(LocalDate.now(clock));
+        }
+        return today;
     }
 
     private List<String> names(String code) {
-        var tree = divisions.on(LocalDate.now(clock));
+        var tree = today();
         return Stream.of(6, 9, 12)
                 .filter(digits -> digits <= code.length())
                 .flatMap(digits -> tree.find(new DivisionCode(code.substring(0, digits))).stream())
