@@ -34,6 +34,8 @@ class LargestUnitIT {
             "/supervision/coverage?code=310115",
             "/division/index?code=310115",
             "/appointment/index?division=310115",
+            "/register/index?code=310115",
+            "/register/index?code=310115004",
             "/training/index?division=310115&year=2026");
 
     private static final List<String> ADDRESSES = List.of(
@@ -47,10 +49,9 @@ class LargestUnitIT {
     @Test
     void theLargestUnitSetsUpAndEverythingComes() {
         ServerUnderTest server = ServerUnderTest.notSetUp();
-        List<String> figures = new ArrayList<>();
         long start = System.nanoTime();
         Pages visitor = Pages.settingUp(server, DISTRICT, false);
-        figures.add("set up in " + millis(start) + " ms");
+        print("set up in " + millis(start) + " ms");
         Api api = visitor.api();
         List<String> villages = villages(api);
         assertEquals(VILLAGES_OF_ALL_KINDS, villages.size());
@@ -64,7 +65,7 @@ class LargestUnitIT {
         for (int at = 0; at < APPOINTMENTS; at++) {
             appoint(api, posts.get(at * posts.size() / APPOINTMENTS), at);
         }
-        figures.add(APPOINTMENTS + " appointments in " + millis(start) + " ms");
+        print(APPOINTMENTS + " appointments in " + millis(start) + " ms");
         assertEquals(
                 APPOINTMENTS,
                 api.get("/divisions/310115/coverage?on=" + TODAY)
@@ -72,10 +73,15 @@ class LargestUnitIT {
                         .json()
                         .getInt("covered"));
 
-        PAGES.forEach(page -> figures.add(measured(page, () -> visitor.get(page).statusCode())));
+        String roster = "/appointment/roster?village=" + posts.get(0);
+        print(measured(roster, () -> visitor.get(roster).statusCode()));
+        PAGES.forEach(page -> print(measured(page, () -> visitor.get(page).statusCode())));
         ADDRESSES.forEach(address ->
-                figures.add(measured("/api/v1" + address, () -> api.get(address).status())));
-        figures.forEach(System.out::println);
+                print(measured("/api/v1" + address, () -> api.get(address).status())));
+    }
+
+    private static void print(String figure) {
+        System.out.println(figure);
     }
 
     private static String measured(String what, IntSupplier call) {
