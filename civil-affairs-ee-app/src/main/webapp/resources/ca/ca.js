@@ -124,6 +124,37 @@
         });
     }
 
+    /* A field that hangs on another one is left out while it is not needed and nothing stands in it; a button shows all. */
+    function hanging() {
+        const all = document.querySelector("[data-show-all]");
+        const fields = Array.from(document.querySelectorAll("[data-when]")).filter(field => field.dataset.when);
+        if (!all || !fields.length) {
+            return;
+        }
+        const needed = field => {
+            const other = document.getElementById(field.dataset.when);
+            const values = field.dataset.is ? field.dataset.is.split(",") : [];
+            return other && other.value !== "" && (!values.length || values.includes(other.value));
+        };
+        const filled = field => Array.from(field.querySelectorAll("input, select, textarea"))
+            .some(input => input.type === "checkbox" ? input.checked : input.value !== "");
+        const arrange = () => {
+            let away = 0;
+            fields.forEach(field => {
+                const hide = all.dataset.showAll === "true" && !needed(field) && !filled(field);
+                field.hidden = hide;
+                away += hide ? 1 : 0;
+            });
+            all.hidden = away === 0;
+        };
+        all.addEventListener("click", () => {
+            all.dataset.showAll = "false";
+            arrange();
+        });
+        document.addEventListener("change", arrange);
+        arrange();
+    }
+
     document.addEventListener("DOMContentLoaded", () => {
         menu();
         describe();
@@ -133,6 +164,7 @@
         printing();
         readInto();
         identity();
+        hanging();
         if (window.jQuery) {
             window.jQuery(document).on("pfAjaxComplete", () => {
                 describe();

@@ -85,6 +85,11 @@ public class Ledger {
         return String.join(language() == Language.EN ? "; " : "；", notes);
     }
 
+    /** Returns the name of a book. */
+    public String title(RegisterType type) {
+        return type.title(language());
+    }
+
     /** Returns the name of a kind of document. */
     public String document(DocumentKind kind) {
         return kind.label(language());
@@ -157,6 +162,21 @@ public class Ledger {
                 List.of(unit, column.requiredWhen().map(condition -> when(column, condition)), names).stream()
                         .flatMap(Optional::stream)
                         .toList());
+    }
+
+    /** Returns the id of the field that decides whether a column's is needed; empty where it always may be. */
+    public String hangsOn(Column column) {
+        return column.requiredWhen()
+                .filter(condition -> !condition.absent())
+                .map(condition -> WritePage.FIELD + condition.column())
+                .orElse("");
+    }
+
+    /** Returns the values of that field with which it is needed, with commas between them; empty for any value. */
+    public String hangsOnValues(Column column) {
+        return column.requiredWhen()
+                .map(condition -> String.join(",", condition.values()))
+                .orElse("");
     }
 
     private String when(Column column, Column.Condition condition) {

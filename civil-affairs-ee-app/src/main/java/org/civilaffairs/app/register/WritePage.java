@@ -34,7 +34,7 @@ public class WritePage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** Before the id of a column's field, so that no column can be taken for another field of the page. */
-    private static final String FIELD = "c-";
+    static final String FIELD = "c-";
 
     @Inject
     private RegisterLists lists;

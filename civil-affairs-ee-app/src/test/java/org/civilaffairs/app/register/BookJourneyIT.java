@@ -44,7 +44,11 @@ class BookJourneyIT {
             visit.look("book-empty");
 
             page.locator("a.main-action").click();
+            assertThat(page.locator("#c-beneficiary")).isHidden();
             visit.look("write-donation");
+            page.locator("#c-direction").selectOption("02");
+            assertThat(page.locator("#c-beneficiary")).isVisible();
+            assertThat(page.locator("#c-donor")).isHidden();
             donation(page);
             page.locator("#c-value").fill("一万");
             page.locator("#save").click();
@@ -77,6 +81,15 @@ class BookJourneyIT {
             assertThat(page.locator("table.ledger tr.struck")).hasCount(1);
             assertThat(page.locator("table.ledger tr.struck")).containsText("已由第 2 号更正");
             visit.look("book-corrected");
+
+            int last = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))
+                            .getYear()
+                    - 1;
+            visit.open("/register/book?village=" + village + "&book=R10&year=" + last);
+            page.locator(".silent button").first().click();
+            assertThat(page.locator("table.ledger")).containsText("本期无");
+            assertThat(page.locator(".silent button")).hasCount(3);
+            visit.look("book-nil");
 
             visit.open("/register/index");
             assertThat(page.locator(".spine").nth(5)).containsText("2 条");
