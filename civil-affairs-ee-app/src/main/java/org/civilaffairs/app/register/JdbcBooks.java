@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.civilaffairs.app.database.Sql;
+import org.civilaffairs.core.division.Area;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.Level;
 import org.civilaffairs.core.register.BookHead;
@@ -28,6 +29,8 @@ class JdbcBooks {
             "SELECT village, book, book_year, last_number, last_digest, opened_on, closed_on, "
                     + "standing, late, untold, lacking, quarter_1, quarter_2, quarter_3, quarter_4 FROM register_book WHERE ";
     private static final String ONE = "village = ? AND book = ? AND book_year = ?";
+
+    private static final String WITHIN = "book_year BETWEEN ? AND ? AND village BETWEEN ? AND ?";
 
     private static final String TALLY =
             "SELECT %1$s, book, SUM(last_number), SUM(late), SUM(lacking) FROM register_book "
@@ -112,6 +115,31 @@ class JdbcBooks {
                 .toList();
     }
 
+    /** Returns the books that were opened in an area, of the years from the first to the last. */
+    List<KeptBook> of(Area area, int first, int last) {
+        List<KeptBook> all = new ArrayList<>();
+        sql.stream(SELECT + WITHIN, JdbcBooks::read, all::add, within(area, first, last));
+        return all;
+    }
+
+    /** Tells whether a book was opened in an area by a day. */
+    boolean anyOpened(Area area, LocalDate on) {
+        return sql.first(
+                        "SELECT village FROM register_book WHERE " + WITHIN + " AND opened_on <= ?",
+                        row -> row.getString(1),
+                        JdbcEntries.values(within(area, 0, on.getYear() + 1), on))
+                .isPresent();
+    }
+
+    /** Returns the values for the years and the villages of an area, as two ranges. */
+    static Object[] within(Area area, int first, int last) {
+        return new Object[] {first, last, padded(area.toString(), "0"), padded(area.toString(), "9")};
+    }
+
+    private static String padded(String digits, String digit) {
+        return digits + digit.repeat(VILLAGE_DIGITS - digits.length());
+    }
+
     /** Returns the figures of each village of a town, or summed up of each town of a district. */
     Map<DivisionCode, BookTally> tally(DivisionCode above, int year) {
         Map<DivisionCode, Map<RegisterType, BookTally.Figures>> found = new HashMap<>();
@@ -124,8 +152,8 @@ class JdbcBooks {
                                 RegisterType.find(row.getString(2)).orElseThrow(),
                                 new BookTally.Figures(row.getInt(3), row.getInt(4), row.getInt(5))),
                 year,
-                above.digits() + "0".repeat(VILLAGE_DIGITS - above.digits().length()),
-                above.digits() + "9".repeat(VILLAGE_DIGITS - above.digits().length()));
+                padded(above.digits(), "0"),
+                padded(above.digits(), "9"));
         Map<DivisionCode, BookTally> tallies = new HashMap<>();
         found.forEach((place, figures) -> tallies.put(place, new BookTally(figures)));
         return tallies;

@@ -6,20 +6,25 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import org.civilaffairs.app.appointment.AppointmentLists;
+import org.civilaffairs.app.archive.ArchiveFacts;
 import org.civilaffairs.app.division.CurrentDivisions;
 import org.civilaffairs.app.policy.CurrentPolicies;
 import org.civilaffairs.app.policy.FindingsUnder;
 import org.civilaffairs.app.problem.Problem;
+import org.civilaffairs.app.register.RegisterFacts;
 import org.civilaffairs.app.security.Access;
 import org.civilaffairs.app.training.TrainingLists;
 import org.civilaffairs.core.appointment.Vacancy;
+import org.civilaffairs.core.archive.VillageArchive;
 import org.civilaffairs.core.division.Area;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.Divisions;
 import org.civilaffairs.core.policy.Policies;
+import org.civilaffairs.core.register.VillageYear;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.supervision.Coverage;
 import org.civilaffairs.core.supervision.DistrictFacts;
+import org.civilaffairs.core.supervision.Registers;
 import org.civilaffairs.core.supervision.Supervision;
 import org.civilaffairs.core.training.AttendanceRequirement;
 import org.civilaffairs.core.training.TownYear;
@@ -43,6 +48,12 @@ public class SupervisionService implements FindingsUnder {
 
     @Inject
     private TrainingLists trainings;
+
+    @Inject
+    private RegisterFacts books;
+
+    @Inject
+    private ArchiveFacts archives;
 
     /** Returns all findings of a division and everything below it, as of the end of a day. */
     @Transactional
@@ -106,7 +117,16 @@ public class SupervisionService implements FindingsUnder {
                 .withCovers(appointments.covers(district))
                 .withViolations(appointments.violations())
                 .withTrainings(trainings.of(division.district()))
-                .withEducation(trainings.education());
+                .withEducation(trainings.education())
+                .withRegisters(registers(district, on));
         return Supervision.of(facts, values, on);
+    }
+
+    /** A department whose villages have begun neither book nor cabinet does without this part; once one has, all are asked for theirs. */
+    private Registers registers(Area district, LocalDate on) {
+        List<VillageYear> years = books.years(district, on);
+        List<VillageArchive> set = archives.of(district, on);
+        boolean begun = !years.isEmpty() || !set.isEmpty() || books.begun(district, on);
+        return begun ? Registers.of(years, set) : Registers.NOT_KEPT;
     }
 }

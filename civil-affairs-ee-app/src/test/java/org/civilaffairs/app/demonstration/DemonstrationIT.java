@@ -25,7 +25,21 @@ import org.junit.jupiter.api.Test;
 /** In the demonstration's district everything is found, on one day or another, that supervision can find in what the application stores. */
 class DemonstrationIT {
 
-    private static final List<String> FAMILIES = List.of("lvl", "apt", "elg", "trn");
+    private static final List<String> FAMILIES = List.of("lvl", "apt", "elg", "trn", "reg", "arc");
+
+    /** What is told of a village's books and cabinet; all else about them is told to whoever writes an entry or moves a volume. */
+    private static final Set<String> OF_VILLAGES = Set.of(
+            "REG-01.never-kept",
+            "REG-01.books-to-begin",
+            "REG-01.books-missing",
+            "REG-03.late-entries",
+            "REG-04.documents-missing",
+            "ARC-01.nothing-set-up",
+            "ARC-02.not-closed",
+            "ARC-02.nil-entries-missing");
+
+    private static final String NO_CABINET = "no village of the demonstration has set up its office and cabinet yet";
+
     private static final String REFUSED = "the step is refused, so that nothing of the kind is stored";
 
     /** What no record of the application can show, each with the reason. */
@@ -52,6 +66,16 @@ class DemonstrationIT {
         never(REFUSED, "TRN-04.other-level", "TRN-04.not-the-next-step", "TRN-04.nobody-named");
         never(REFUSED, "TRN-04.attended-already", "TRN-04.not-held");
         never("the change is refused, or the table is not taken in", lvl());
+        never("told to whoever writes the entry or moves the volume", toTheWriter());
+        never("a change behind the application's back, which the proof of a book finds", "REG-05.numbers-missing");
+        never("a change behind the application's back, which the proof of a book finds", "REG-06.altered");
+        never("a change behind the application's back, which is not looked for here", "ARC-05.document-altered");
+        never("a second is refused, and the database lets none in", "REG-07.written-twice", "REG-08.counted-twice");
+        never("a closed book takes no entry", "ARC-03.written-after-closing");
+        never("every entry of the demonstration is the assistant's own", "REG-09.keyed-in-by-town");
+        never("assistants whose villages keep books stay in post", "ARC-06.to-hand-over", "ARC-06.not-handed-over");
+        never(NO_CABINET, "ARC-01.no-office", "ARC-01.no-cabinet", "ARC-01.not-one-primary", "ARC-01.other-label");
+        never(NO_CABINET, "ARC-02.not-placed", "ARC-02.loan-overdue");
     }
 
     private static Api api;
@@ -64,6 +88,14 @@ class DemonstrationIT {
 
     private static String[] lvl() {
         return sentences("lvl").toArray(String[]::new);
+    }
+
+    private static String[] toTheWriter() {
+        Set<String> keys = new TreeSet<>(sentences("reg"));
+        keys.addAll(sentences("arc"));
+        assertTrue(keys.containsAll(OF_VILLAGES), OF_VILLAGES.toString());
+        keys.removeAll(OF_VILLAGES);
+        return keys.toArray(String[]::new);
     }
 
     @BeforeAll
@@ -86,8 +118,11 @@ class DemonstrationIT {
         LocalDate today = LocalDate.parse(
                 api.get("/divisions/690102/coverage").expect(200).json().getString("asOf"));
         Set<String> keys = new TreeSet<>();
-        for (LocalDate day :
-                List.of(today, LocalDate.of(today.getYear() - 1, 3, 1), LocalDate.of(today.getYear() - 1, 11, 15))) {
+        for (LocalDate day : List.of(
+                today,
+                LocalDate.of(today.getYear(), 1, 10),
+                LocalDate.of(today.getYear() - 1, 3, 1),
+                LocalDate.of(today.getYear() - 1, 11, 15))) {
             String next = "";
             do {
                 var page = api.get("/divisions/690102/findings?limit=200&on=" + day + next)

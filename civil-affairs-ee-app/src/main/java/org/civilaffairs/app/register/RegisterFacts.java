@@ -1,0 +1,105 @@
+package org.civilaffairs.app.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.civilaffairs.core.calendar.Days;
+import org.civilaffairs.core.division.Area;
+import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.register.BookId;
+import org.civilaffairs.core.register.BookYear;
+import org.civilaffairs.core.register.EntryMark;
+import org.civilaffairs.core.register.VillageYear;
+
+/**
+ * What supervision looks at of all books of a district; for services that gather facts, it looks at nobody's rights. As of today that is what
+ * was counted when entries were written, a few numbers for each book; as of an earlier day the entries are read.
+ */
+@ApplicationScoped
+public class RegisterFacts {
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private JdbcBooks books;
+
+    @Inject
+    private JdbcMarks marks;
+
+    /** Tells whether any village of a district had begun a book by a day, of whatever year. */
+    @Transactional
+    public boolean begun(Area district, LocalDate on) {
+        return books.anyOpened(district, on);
+    }
+
+    /** Returns the villages' books of the year of a day and of the one before, as they stood at the end of the day. */
+    @Transactional
+    public List<VillageYear> years(Area district, LocalDate on) {
+        int before = on.getYear() - 1;
+        List<KeptBook> opened = books.of(district, before, on.getYear()).stream()
+                .filter(book -> book.opened().filter(day -> !day.isAfter(on)).isPresent())
+                .toList();
+        if (opened.isEmpty()) {
+            return List.of();
+        }
+        return on.isBefore(LocalDate.now(clock))
+                ? villages(opened, stood(marks.stood(district, before, on), on))
+                : villages(opened, counted(marks.marked(district, before, on.getYear()), on));
+    }
+
+    private static List<VillageYear> villages(List<KeptBook> opened, Function<KeptBook, BookYear> seen) {
+        Map<DivisionCode, Map<Integer, List<BookYear>>> villages = new LinkedHashMap<>();
+        opened.forEach(book -> villages.computeIfAbsent(book.id().village(), village -> new LinkedHashMap<>())
+                .computeIfAbsent(book.id().year(), year -> new ArrayList<>())
+                .add(seen.apply(book)));
+        List<VillageYear> all = new ArrayList<>();
+        villages.forEach(
+                (village, years) -> years.forEach((year, kept) -> all.add(VillageYear.of(village, year, kept))));
+        return all;
+    }
+
+    private static Function<KeptBook, BookYear> counted(Map<BookId, List<EntryMark>> marks, LocalDate on) {
+        return book -> {
+            SortedSet<Integer> quarters = new TreeSet<>();
+            for (int quarter = 1; quarter <= book.figures().quarters().size(); quarter++) {
+                if (book.figures().quarters().get(quarter - 1) > 0) {
+                    quarters.add(quarter);
+                }
+            }
+            return seen(book, on, quarters, marks.getOrDefault(book.id(), List.of()));
+        };
+    }
+
+    private static Function<KeptBook, BookYear> stood(Map<BookId, JdbcMarks.Standing> standing, LocalDate on) {
+        return book -> {
+            JdbcMarks.Standing stood = standing.getOrDefault(book.id(), new JdbcMarks.Standing());
+            return seen(book, on, stood.quarters(), stood.marks());
+        };
+    }
+
+    /** Numbers have no gaps and chains no faults here: whoever breaks them does it behind the application's back, and the proof finds it. */
+    private static BookYear seen(KeptBook book, LocalDate on, SortedSet<Integer> quarters, List<EntryMark> marks) {
+        return new BookYear(book.id(), open(book, on), book.head().lastNumber(), quarters, marks, List.of(), List.of());
+    }
+
+    /** A book first written in when its year was over, such as an empty one that was closed, belongs to the whole year. */
+    private static Days open(KeptBook book, LocalDate on) {
+        LocalDate newYear = LocalDate.of(book.id().year(), 1, 1);
+        LocalDate since =
+                book.opened().filter(day -> day.getYear() <= newYear.getYear()).orElse(newYear);
+        return book.closed()
+                .filter(day -> !day.isAfter(on) && !day.isBefore(since))
+                .map(day -> Days.between(since, day.plusDays(1)))
+                .orElseGet(() -> Days.from(since));
+    }
+}
