@@ -1,6 +1,8 @@
 package org.civilaffairs.app.register;
 
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.StringReader;
 import java.util.Map;
@@ -16,6 +18,11 @@ import org.civilaffairs.core.register.RegisterContent;
  */
 record HiddenValues(String salt, SortedMap<String, String> values) {
 
+    /** Looked up once: each look-up goes through the whole class path, which took longer than all else about an entry. */
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
+
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     static HiddenValues of(String salt, RegisterContent content) {
         SortedMap<String, String> values = new TreeMap<>(content.values());
         content.type().columns().stream()
@@ -30,15 +37,15 @@ record HiddenValues(String salt, SortedMap<String, String> values) {
     }
 
     String toJson() {
-        return Json.createObjectBuilder()
+        return BUILDERS.createObjectBuilder()
                 .add("salt", salt)
-                .add("values", Json.createObjectBuilder(Map.copyOf(values)))
+                .add("values", BUILDERS.createObjectBuilder(Map.copyOf(values)))
                 .build()
                 .toString();
     }
 
     static HiddenValues parse(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = READERS.createReader(new StringReader(json))) {
             var object = reader.readObject();
             SortedMap<String, String> values = new TreeMap<>();
             object.getJsonObject("values").forEach((key, value) -> values.put(key, ((JsonString) value).getString()));

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +31,17 @@ class JdbcEntries {
             + String.join(", ", EntryRow.COLUMNS.stream().map(column -> "?").toList()) + ")";
     private static final String BOOK = "e.village = ? AND e.book = ? AND e.book_year = ?";
 
-    /** An entry, and beside it the one that struck it out: found by the reference that is unique. */
     private static final String KEPT =
-            "SELECT e.canonical, e.digest, e.timing, s.village, s.book, s.book_year, s.number, s.kind "
-                    + "FROM register_entry e LEFT JOIN register_entry s ON s.village = e.village AND s.book = e.book "
-                    + "AND s.refers_year = e.book_year AND s.refers_to = e.number WHERE " + BOOK;
+            "SELECT e.number, e.canonical, e.digest, e.timing FROM register_entry e WHERE " + BOOK;
+
+    /**
+     * What struck entries out, found by the reference that is unique. Asked for a whole page by itself: joined to the entries, Derby sorts
+     * the whole book for each page of it.
+     */
+    private static final String STRIKING = "SELECT s.refers_to, s.village, s.book, s.book_year, s.number, s.kind "
+            + "FROM register_entry s WHERE s.village = ? AND s.book = ? AND s.refers_year = ? AND s.refers_to BETWEEN ? AND ?";
+
+    private record Row(int number, RegisterEntry entry, Timing timing) {}
 
     private static final String STANDS = BOOK
             + " AND e.kind <> 'VOID' AND NOT EXISTS (SELECT 1 FROM register_entry s WHERE s.village = e.village "
@@ -98,7 +105,11 @@ class JdbcEntries {
     }
 
     Optional<KeptEntry> find(BookId book, int number) {
-        return sql.first(KEPT + " AND e.number = ?", JdbcEntries::read, values(JdbcBooks.key(book), number));
+        return kept(
+                        book,
+                        sql.list(KEPT + " AND e.number = ?", 1, JdbcEntries::read, values(JdbcBooks.key(book), number)))
+                .stream()
+                .findFirst();
     }
 
     List<KeptEntry> page(BookId book, EntryQuery query) {
@@ -113,7 +124,30 @@ class JdbcEntries {
             text.append(" AND e.search_text LIKE ? ESCAPE '!'");
             values.add(SearchText.pattern(query.text()));
         }
-        return sql.list(text + " ORDER BY e.number", query.limit(), JdbcEntries::read, values.toArray());
+        return kept(book, sql.list(text + " ORDER BY e.number", query.limit(), JdbcEntries::read, values.toArray()));
+    }
+
+    private List<KeptEntry> kept(BookId book, List<Row> rows) {
+        if (rows.isEmpty()) {
+            return List.of();
+        }
+        int first = rows.get(0).number();
+        int last = rows.get(rows.size() - 1).number();
+        Map<Integer, KeptEntry.Struck> struck = new HashMap<>();
+        sql.list(
+                        STRIKING,
+                        last - first + 1,
+                        row -> Map.entry(
+                                row.getInt("refers_to"),
+                                new KeptEntry.Struck(
+                                        EntryKind.valueOf(row.getString("kind")),
+                                        JdbcBooks.id(row),
+                                        row.getInt("number"))),
+                        values(JdbcBooks.key(book), first, last))
+                .forEach(one -> struck.put(one.getKey(), one.getValue()));
+        return rows.stream()
+                .map(row -> new KeptEntry(row.entry(), row.timing(), Optional.ofNullable(struck.get(row.number()))))
+                .toList();
     }
 
     /** Returns how many entries that stand a book has of the events of each month, where there are any. */
@@ -184,15 +218,11 @@ class JdbcEntries {
         return Stream.concat(Stream.of(key), Stream.of(more)).toArray();
     }
 
-    static KeptEntry read(ResultSet row) throws SQLException {
-        Optional<KeptEntry.Struck> struck = row.getString("kind") == null
-                ? Optional.empty()
-                : Optional.of(new KeptEntry.Struck(
-                        EntryKind.valueOf(row.getString("kind")), JdbcBooks.id(row), row.getInt("number")));
-        return new KeptEntry(
+    private static Row read(ResultSet row) throws SQLException {
+        return new Row(
+                row.getInt("number"),
                 RegisterEntry.parse(row.getString("canonical"), row.getString("digest")),
-                Timing.valueOf(row.getString("timing")),
-                struck);
+                Timing.valueOf(row.getString("timing")));
     }
 
     /** Returns the entries that rest on a document. */
