@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 
 /** The one running server of this test run. */
 public final class ServerUnderTest {
@@ -31,6 +33,8 @@ public final class ServerUnderTest {
     private final DatabaseUnderTest database;
     private final AtomicInteger accounts = new AtomicInteger();
     private final Api administrator;
+    private final Duration firstStart;
+    private volatile Process process;
 
     /** Returns the server, started by the first test that asks. */
     public static synchronized ServerUnderTest running() {
@@ -45,19 +49,48 @@ public final class ServerUnderTest {
         return new ServerUnderTest(false);
     }
 
+    /** Returns another server for one test alone, which may kill it. */
+    public static ServerUnderTest ofItsOwn() {
+        return new ServerUnderTest(true);
+    }
+
     private ServerUnderTest(boolean unattended) {
         try {
-            int port = freePort();
-            base = URI.create("http://localhost:" + port);
+            base = URI.create("http://localhost:" + freePort());
             folder = Files.createTempDirectory("civil-affairs-");
             database = DatabaseUnderTest.start(System.getProperty("civilaffairs.database", "derby"), data());
-            start(port, unattended);
-            awaitReady();
+            Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
+            firstStart = started(unattended);
             administrator =
                     new Api(base, unattended ? Files.readString(tokenFile()).strip() : "");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Ends the server between any two instructions, as a power cut does; its database's files stay as they are at that instant. */
+    public void kill() {
+        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroyForcibly);
+        all.forEach(one -> one.onExit().join());
+    }
+
+    /** Starts the server that was killed once more, at the same address and on the same data, and returns how long it took. */
+    public Duration startAgain() throws IOException {
+        return started(true);
+    }
+
+    /** Returns how long the server took to start on an empty database. */
+    public Duration firstStart() {
+        return firstStart;
+    }
+
+    private Duration started(boolean unattended) throws IOException {
+        long from = System.nanoTime();
+        start(unattended);
+        awaitReady();
+        return Duration.ofNanos(System.nanoTime() - from);
     }
 
     /** Returns the address of the first page, without a slash at the end. */
@@ -134,14 +167,14 @@ public final class ServerUnderTest {
         return folder.resolve("token");
     }
 
-    private void start(int port, boolean unattended) throws IOException {
+    private void start(boolean unattended) throws IOException {
         var log = folder.resolve("console.log").toFile();
         var builder = new ProcessBuilder(
                         SERVER.resolve("bin/server").toAbsolutePath().toString(), "run", NAME)
                 .redirectErrorStream(true)
-                .redirectOutput(log);
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("HTTP_PORT", Integer.toString(port));
+        builder.environment().put("HTTP_PORT", Integer.toString(base.getPort()));
         builder.environment().put("HTTP_HOST", "localhost");
         builder.environment().put("WLP_OUTPUT_DIR", folder.resolve("server").toString());
         builder.environment().put("CIVIL_AFFAIRS_DATA", data().toString());
@@ -150,13 +183,15 @@ public final class ServerUnderTest {
                     .put("CIVIL_AFFAIRS_BOOTSTRAP_TOKEN_FILE", tokenFile().toString());
         }
         builder.environment().putAll(database.settings());
-        var process = builder.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(process)));
+        process = builder.start();
     }
 
-    private void stop(Process process) {
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
+    /** Stops the server and its database; a server that all tests share is stopped when they are through. */
+    public void stop() {
+        if (process != null) {
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+        }
         database.stop();
     }
 
