@@ -49,7 +49,7 @@ public class CoveragePage {
             code = user.area().division().map(DivisionCode::digits).orElseGet(this::first);
         }
         DivisionCode division = DivisionPath.code(code);
-        Supervision supervision = service.over(division, on);
+        Supervision supervision = service.overPosts(division, on);
         coverage = supervision.coverage(division);
         vacancies = supervision.vacancies(division);
     }

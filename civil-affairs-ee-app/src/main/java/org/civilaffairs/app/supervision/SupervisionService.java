@@ -64,13 +64,13 @@ public class SupervisionService implements FindingsUnder {
     /** Returns the coverage of a division as of a day, with that of each town below (APT-10). */
     @Transactional
     public Coverage coverage(DivisionCode division, LocalDate on) {
-        return over(division, on).coverage(division);
+        return overPosts(division, on).coverage(division);
     }
 
     /** Returns the villages without an assistant on a day (APT-02). */
     @Transactional
     public List<Vacancy> vacancies(DivisionCode division, LocalDate on) {
-        return over(division, on).vacancies(division);
+        return overPosts(division, on).vacancies(division);
     }
 
     /** Returns what a town has held of a year's routine trainings, as of a day (TRN-01). */
@@ -89,13 +89,19 @@ public class SupervisionService implements FindingsUnder {
     }
 
     private TownYear townYear(DivisionCode town, int year, LocalDate on) {
-        return over(town, on).townYear(town, year).orElseThrow(() -> Problem.notFound(town.digits()));
+        return overPosts(town, on).townYear(town, year).orElseThrow(() -> Problem.notFound(town.digits()));
     }
 
     /** Returns the records of a division's district, ready to be asked; 404 for a division the user does not see. */
     @Transactional
     public Supervision over(DivisionCode division, LocalDate on) {
         return over(division, on, policies.all());
+    }
+
+    /** Like {@link #over} without books and cabinets, which neither coverage, vacancies nor trainings ask for. */
+    @Transactional
+    public Supervision overPosts(DivisionCode division, LocalDate on) {
+        return Supervision.of(posts(division, on), policies.all(), on);
     }
 
     @Override
@@ -105,6 +111,11 @@ public class SupervisionService implements FindingsUnder {
     }
 
     private Supervision over(DivisionCode division, LocalDate on, Policies values) {
+        DistrictFacts facts = posts(division, on);
+        return Supervision.of(facts.withRegisters(registers(Area.of(division.district()), on)), values, on);
+    }
+
+    private DistrictFacts posts(DivisionCode division, LocalDate on) {
         access.mustSee(division);
         Divisions all = divisions.all();
         if (all.find(division, on).isEmpty()) {
@@ -112,14 +123,12 @@ public class SupervisionService implements FindingsUnder {
         }
         // Judged with the whole district's records: a person may serve a village of another town (APT-03).
         Area district = Area.of(division.district());
-        DistrictFacts facts = DistrictFacts.of(all)
+        return DistrictFacts.of(all)
                 .withAppointments(appointments.of(district))
                 .withCovers(appointments.covers(district))
                 .withViolations(appointments.violations())
                 .withTrainings(trainings.of(division.district()))
-                .withEducation(trainings.education())
-                .withRegisters(registers(district, on));
-        return Supervision.of(facts, values, on);
+                .withEducation(trainings.education());
     }
 
     /** A department whose villages have begun neither book nor cabinet does without this part; once one has, all are asked for theirs. */
