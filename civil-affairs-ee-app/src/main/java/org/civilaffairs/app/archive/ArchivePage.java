@@ -15,8 +15,6 @@ import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.Role;
 import org.civilaffairs.app.web.Look;
 import org.civilaffairs.app.web.Saying;
-import org.civilaffairs.core.archive.Cabinet;
-import org.civilaffairs.core.archive.FixedOffice;
 import org.civilaffairs.core.archive.HandOver;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.register.BookId;
@@ -53,18 +51,13 @@ public class ArchivePage implements Serializable {
 
     private String village;
     private int year;
-    private String place = "";
-    private String equipment = "";
-    private String fonds = "";
-    private String where = "";
-    private String label = Cabinet.LABEL;
-    private LocalDate since;
+    private RoomForm form;
     private transient ArchiveLists.Room room;
     private transient List<KeptBook> books;
 
     @PostConstruct
     void start() {
-        since = LocalDate.now(clock);
+        form = new RoomForm(LocalDate.now(clock));
     }
 
     /** Opens the archive, with the year before this one waiting to be closed unless the address names another. */
@@ -72,11 +65,7 @@ public class ArchivePage implements Serializable {
         if (year == 0) {
             year = LocalDate.now(clock).getYear() - 1;
         }
-        fonds = getRoom().fonds();
-        getRoom().office().ifPresent(office -> {
-            place = office.place();
-            equipment = office.equipment();
-        });
+        form.takeOver(getRoom());
     }
 
     private DivisionCode code() {
@@ -118,16 +107,13 @@ public class ArchivePage implements Serializable {
 
     /** Keeps the office. */
     public String setUpOffice() {
-        return done(
-                () -> service.setUp(code(), fonds, new FixedOffice(place, equipment, since)), "archive.office.done");
+        return done(() -> service.setUp(code(), form.getFonds(), form.office()), "archive.office.done");
     }
 
     /** Puts up the one cabinet; a further one by the next number. */
     public String setUpCabinet() {
         int number = getRoom().cabinets().size() + 1;
-        return done(
-                () -> service.setUp(code(), new Cabinet(number, label, where, number == 1, since)),
-                "archive.cabinet.done");
+        return done(() -> service.setUp(code(), form.cabinet(number)), "archive.cabinet.done");
     }
 
     private String done(Runnable wish, String key) {
@@ -203,51 +189,7 @@ public class ArchivePage implements Serializable {
         this.year = year;
     }
 
-    public String getPlace() {
-        return place;
-    }
-
-    public void setPlace(String place) {
-        this.place = place == null ? "" : place;
-    }
-
-    public String getEquipment() {
-        return equipment;
-    }
-
-    public void setEquipment(String equipment) {
-        this.equipment = equipment == null ? "" : equipment;
-    }
-
-    public String getFonds() {
-        return fonds;
-    }
-
-    public void setFonds(String fonds) {
-        this.fonds = fonds == null ? "" : fonds;
-    }
-
-    public String getWhere() {
-        return where;
-    }
-
-    public void setWhere(String where) {
-        this.where = where == null ? "" : where;
-    }
-
-    public String getLabel() {
-        return label;
-    }
-
-    public void setLabel(String label) {
-        this.label = label == null ? "" : label;
-    }
-
-    public LocalDate getSince() {
-        return since;
-    }
-
-    public void setSince(LocalDate since) {
-        this.since = since;
+    public RoomForm getForm() {
+        return form;
     }
 }

@@ -19,15 +19,12 @@ import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.Role;
 import org.civilaffairs.app.web.Look;
-import org.civilaffairs.app.web.Saying;
 import org.civilaffairs.app.web.Texts;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.Column;
 import org.civilaffairs.core.register.ColumnType;
-import org.civilaffairs.core.register.Quarters;
 import org.civilaffairs.core.register.RegisterType;
-import org.civilaffairs.core.rule.Decision;
 
 /** One book lying open: its columns as printed, page by page, by month, or what a search finds. */
 @Named
@@ -38,19 +35,12 @@ public class BookPage implements Serializable {
 
     private static final int LINES = 50;
     private static final int MONTHS = 12;
-    private static final int QUARTERS = 4;
 
     @Inject
     private RegisterLists lists;
 
     @Inject
-    private RegisterService service;
-
-    @Inject
     private CurrentUser user;
-
-    @Inject
-    private Saying say;
 
     @Inject
     private Look look;
@@ -163,39 +153,6 @@ public class BookPage implements Serializable {
                 .filter(java.util.Objects::nonNull)
                 .map(BigDecimal::new)
                 .reduce(BigDecimal.ZERO.setScale(column.type() == ColumnType.MONEY ? 2 : 0), BigDecimal::add);
-    }
-
-    /** Returns the quarters that are over and have no entry yet, of which somebody may say that there was nothing. */
-    public List<Integer> getSilentQuarters() {
-        LocalDate today = LocalDate.now(clock);
-        return isMayWrite()
-                ? IntStream.rangeClosed(1, QUARTERS)
-                        .filter(quarter -> Quarters.end(year, quarter).isBefore(today) && isSilent(quarter))
-                        .boxed()
-                        .toList()
-                : List.of();
-    }
-
-    private boolean isSilent(int quarter) {
-        return kept.figures().quarters().get(quarter - 1) == 0;
-    }
-
-    /** Writes that a quarter had no event. */
-    public String nil(int quarter) {
-        try {
-            Decision<KeptEntry> decision = service.nil(getKept().id(), quarter, null);
-            if (decision.accepted().isEmpty()) {
-                say.refused(decision.findings());
-                return null;
-            }
-            say.done(
-                    "register.written",
-                    decision.accepted().orElseThrow().entry().number());
-            return "/register/book?faces-redirect=true&village=" + village + "&book=" + book + "&year=" + year;
-        } catch (Problem stopped) {
-            say.problem(stopped);
-            return null;
-        }
     }
 
     /** Returns whether the visitor writes into this book. */
