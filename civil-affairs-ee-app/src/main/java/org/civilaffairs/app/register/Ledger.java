@@ -54,7 +54,7 @@ public class Ledger {
         return switch (column.type()) {
             case MONEY, QUANTITY, WHOLE -> "num";
             case LONG_TEXT, NAMES -> "long";
-            case DATE, DATE_TIME, MONTH -> "day";
+            case DATE, DATE_TIME, MONTH, IDENTITY_NUMBER -> "day";
             default -> "";
         };
     }

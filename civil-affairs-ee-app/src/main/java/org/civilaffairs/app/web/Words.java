@@ -19,6 +19,7 @@ import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.rule.Language;
 import org.civilaffairs.core.rule.Messages;
 import org.civilaffairs.core.rule.Outcome;
+import org.civilaffairs.core.rule.Severity;
 
 /** How pages write what the core says: dates, figures, clauses, outcomes and findings. */
 @Named
@@ -86,6 +87,12 @@ public class Words {
             case PENDING, UNDETERMINED -> "open";
             case NOT_APPLICABLE, WAIVED -> "plain";
         };
+    }
+
+    /** Returns the tone of a finding: like its outcome, but where only a parameter is missed, not the plan, it is open, not bad. */
+    public String toneOf(Finding finding) {
+        boolean mild = finding.outcome() == Outcome.BREACH && !finding.blocks();
+        return finding.severity() == Severity.INFO ? "plain" : mild ? "open" : tone(finding.outcome());
     }
 
     /** Returns the name of an outcome's sign among the icons. */
