@@ -50,8 +50,14 @@ public record EntryGiven(
         return new EntryGiven(content, happenedOn, null, null, null, null, null, null, null, null, null);
     }
 
-    /** Returns what stands for a day only, in somebody's name. */
-    static EntryGiven bare(LocalDate day, OnBehalf actor) {
-        return new EntryGiven(null, day, null, null, null, null, null, null, null, null, actor);
+    /** Returns what has no content: when and from where it is written, and in whose name. */
+    static EntryGiven bare(LocalDate recordedOn, EntrySource source, OnBehalf actor) {
+        return new EntryGiven(null, null, null, recordedOn, source, null, null, null, null, null, actor);
+    }
+
+    /** Returns this of an event on a day. */
+    EntryGiven on(LocalDate day) {
+        return new EntryGiven(
+                content, day, knownOn, recordedOn, source, checkedBy, originals, payment, concernsYear, remark, actor);
     }
 }

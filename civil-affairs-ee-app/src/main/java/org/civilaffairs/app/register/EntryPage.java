@@ -132,7 +132,7 @@ public class EntryPage implements Serializable {
             return null;
         }
         try {
-            Decision<KeptEntry> decision = service.strike(id(), number, reason, null);
+            Decision<KeptEntry> decision = service.strike(id(), number, reason, EntryGiven.bare(null, null, null));
             if (decision.accepted().isEmpty()) {
                 say.refused(decision.findings());
                 return null;

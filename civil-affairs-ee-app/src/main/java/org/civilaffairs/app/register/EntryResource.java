@@ -17,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -29,6 +30,7 @@ import org.civilaffairs.app.rest.Limit;
 import org.civilaffairs.app.rest.Slice;
 import org.civilaffairs.app.security.OnBehalf;
 import org.civilaffairs.core.register.BookId;
+import org.civilaffairs.core.register.EntrySource;
 import org.civilaffairs.core.rule.Decision;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -39,11 +41,15 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Consumes(MediaType.APPLICATION_JSON)
 public class EntryResource {
 
-    /** Why an entry is struck out, or looked into. */
+    /** Why an entry is looked into. */
     public record Reason(@NotBlank @Size(max = 1000) String reason, OnBehalf actor) {}
 
-    /** A quarter, 1 to 4, in which nothing happened. */
-    public record Quarter(@NotNull Integer quarter, OnBehalf actor) {}
+    /** Why an entry is struck out; the day and the source where that was done on paper. */
+    public record Striking(
+            @NotBlank @Size(max = 1000) String reason, LocalDate recordedOn, EntrySource source, OnBehalf actor) {}
+
+    /** A quarter, 1 to 4, in which nothing happened; the day and the source where that was written on paper. */
+    public record Quarter(@NotNull Integer quarter, LocalDate recordedOn, EntrySource source, OnBehalf actor) {}
 
     /** Documents that were missing. */
     public record Documents(
@@ -142,8 +148,9 @@ public class EntryResource {
     @Path("entries/{number}/void")
     @Operation(operationId = "voidEntry", summary = "Strikes an entry out, with nothing in its place")
     public Response strike(
-            @BeanParam BookAddress address, @PathParam("number") int number, @NotNull @Valid Reason body) {
-        return written(service.strike(address.id(), number, body.reason(), body.actor()));
+            @BeanParam BookAddress address, @PathParam("number") int number, @NotNull @Valid Striking body) {
+        var given = EntryGiven.bare(body.recordedOn(), body.source(), body.actor());
+        return written(service.strike(address.id(), number, body.reason(), given));
     }
 
     @POST
@@ -161,7 +168,8 @@ public class EntryResource {
         if (body.quarter() < 1 || body.quarter() > 4) {
             throw Problem.invalid(FieldError.of("quarter", body.quarter(), "invalid", "1–4"));
         }
-        return written(service.nil(address.id(), body.quarter(), body.actor()));
+        var given = EntryGiven.bare(body.recordedOn(), body.source(), body.actor());
+        return written(service.nil(address.id(), body.quarter(), given));
     }
 
     @GET

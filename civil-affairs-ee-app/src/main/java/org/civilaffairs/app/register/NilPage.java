@@ -47,7 +47,7 @@ public class NilPage {
     public String say(BookPage page, int quarter) {
         BookId id = page.getKept().id();
         try {
-            Decision<KeptEntry> decision = service.nil(id, quarter, null);
+            Decision<KeptEntry> decision = service.nil(id, quarter, EntryGiven.bare(null, null, null));
             if (decision.accepted().isEmpty()) {
                 say.refused(decision.findings());
                 return null;

@@ -117,18 +117,18 @@ public class RegisterService {
 
     /** Strikes an entry out, with nothing in its place. */
     @Transactional
-    public Decision<KeptEntry> strike(BookId book, int number, String reason, OnBehalf actor) {
+    public Decision<KeptEntry> strike(BookId book, int number, String reason, EntryGiven given) {
         mustWrite(book.village());
         RegisterEntry referred = lists.find(book, number).entry();
-        return write(book, EntryGiven.bare(referred.happenedOn(), actor), Act.on(EntryKind.VOID, referred, reason));
+        return write(book, given.on(referred.happenedOn()), Act.on(EntryKind.VOID, referred, reason));
     }
 
     /** Says that a quarter, 1 to 4, had no event. */
     @Transactional
-    public Decision<KeptEntry> nil(BookId book, int quarter, OnBehalf actor) {
+    public Decision<KeptEntry> nil(BookId book, int quarter, EntryGiven given) {
         mustWrite(book.village());
         LocalDate end = Quarters.end(book.year(), quarter);
-        return write(book, EntryGiven.bare(end, actor), new Act(EntryKind.NIL, 0, "", "", List.of()));
+        return write(book, given.on(end), new Act(EntryKind.NIL, 0, "", "", List.of()));
     }
 
     /** Writes what follows from a duty's record, in that record's transaction (REG-07). Whoever calls has asked who may. */
