@@ -27,7 +27,7 @@ class ArchiveIT {
     @BeforeAll
     static void village() {
         Papers.district(SERVER.administrator(), DISTRICT);
-        person = Papers.appointed(SERVER, VILLAGE, "林秋实", Papers.number("19720304", 7), "2021-03-01");
+        person = Papers.appointed(SERVER, VILLAGE, "林秋实", Papers.number("19720304", 471), "2021-03-01");
         assistant = SERVER.as("ASSISTANT", VILLAGE);
         assistant
                 .put(

@@ -29,10 +29,10 @@ class ArchiveJourneyIT {
     @ParameterizedTest
     @FieldSource("WIDTHS")
     void aYearsBooksBecomeVolumesAndFindTheirPlace(int width) {
-        String district = width > 500 ? "690461" : "690462";
+        String district = width > 500 ? "690465" : "690466";
         String village = district + "101201";
         Papers.district(SERVER.administrator(), district);
-        Papers.appointed(SERVER, village, "林秋实", Papers.number("19720304", width > 500 ? 61 : 62), "2021-03-01");
+        Papers.appointed(SERVER, village, "林秋实", Papers.number("19720304", width > 500 ? 461 : 462), "2021-03-01");
 
         try (Visit visit = BROWSER.visitAs(SERVER, width, SERVER.logIn("ASSISTANT", village))) {
             Page page = visit.page();

@@ -27,10 +27,10 @@ class BookJourneyIT {
     @ParameterizedTest
     @FieldSource("WIDTHS")
     void anEntryIsWrittenCorrectedAndReadInTheCabinet(int width) {
-        String district = width > 500 ? "690451" : "690452";
+        String district = width > 500 ? "690463" : "690464";
         String village = district + "101201";
         Village.district(SERVER, district);
-        Village.of(SERVER, village, width > 500 ? 51 : 52);
+        Village.of(SERVER, village, width > 500 ? 451 : 452);
 
         try (Visit visit = BROWSER.visitAs(SERVER, width, SERVER.logIn("ASSISTANT", village))) {
             Page page = visit.page();

@@ -130,9 +130,9 @@ final class TamperTool {
     private void copy(BookId book, int number, int to) throws SQLException {
         String columns = String.join(", ", EntryRow.COLUMNS);
         String values = columns.replace(" number,", " " + to + ",")
-                .replace("refers_year", "NULL")
-                .replace("refers_to", "NULL")
-                .replace("row_digest", "NULL");
+                .replace("refers_year", "CAST(NULL AS INTEGER)")
+                .replace("refers_to", "CAST(NULL AS INTEGER)")
+                .replace("row_digest", "CAST(NULL AS CHAR(64))");
         change(
                 "INSERT INTO register_entry (" + columns + ") SELECT " + values + " FROM register_entry" + BOOK
                         + " AND number = ?",

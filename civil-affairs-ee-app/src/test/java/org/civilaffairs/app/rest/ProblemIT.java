@@ -102,7 +102,7 @@ class ProblemIT {
         "GET, /accounts?limit=0, 400",
         "GET, /accounts?limit=201, 400",
         "GET, /accounts?limit=200, 200",
-        "GET, /accounts?limit=many, 404",
+        "GET, /accounts?limit=many, 400",
         "GET, /accounts?after=*, 400",
         "GET, /audit?after=YWJj, 400"
     })
