@@ -33,7 +33,6 @@ public final class ServerUnderTest {
     private final DatabaseUnderTest database;
     private final AtomicInteger accounts = new AtomicInteger();
     private final Api administrator;
-    private final Duration firstStart;
     private volatile Process process;
 
     /** Returns the server, started by the first test that asks. */
@@ -60,7 +59,7 @@ public final class ServerUnderTest {
             folder = Files.createTempDirectory("civil-affairs-");
             database = DatabaseUnderTest.start(System.getProperty("civilaffairs.database", "derby"), data());
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-            firstStart = started(unattended);
+            started(unattended);
             administrator =
                     new Api(base, unattended ? Files.readString(tokenFile()).strip() : "");
         } catch (IOException e) {
@@ -79,11 +78,6 @@ public final class ServerUnderTest {
     /** Starts the server that was killed once more, at the same address and on the same data, and returns how long it took. */
     public Duration startAgain() throws IOException {
         return started(true);
-    }
-
-    /** Returns how long the server took to start on an empty database. */
-    public Duration firstStart() {
-        return firstStart;
     }
 
     private Duration started(boolean unattended) throws IOException {
