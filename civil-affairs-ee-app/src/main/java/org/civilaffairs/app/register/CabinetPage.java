@@ -11,6 +11,7 @@ import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.Role;
 import org.civilaffairs.app.web.Look;
 import org.civilaffairs.app.web.Texts;
+import org.civilaffairs.core.archive.Cabinet;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.Level;
 import org.civilaffairs.core.register.RegisterType;
@@ -112,7 +113,7 @@ public class CabinetPage {
 
     /** Returns what stands on the cabinet, to the letter as clause 5.3 wants it. */
     public String getPlate() {
-        return "民政档案资料";
+        return Cabinet.LABEL;
     }
 
     /** Returns how many entries the year has in all books. */
