@@ -1,5 +1,6 @@
 package org.civilaffairs.core.appointment;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.civilaffairs.core.rule.Subject;
@@ -8,7 +9,8 @@ import org.civilaffairs.core.rule.Subject;
  * One appointment with the steps of it that are to be judged: all of them when records are looked over, the new one
  * alone when a step is asked for, so that an old fault never stands in the way of mending it.
  */
-public record AppointmentCase(Appointment appointment, List<Step> steps, AppointmentFacts facts) {
+public record AppointmentCase(Appointment appointment, List<Step> steps, AppointmentFacts facts)
+        implements Serializable {
 
     public AppointmentCase {
         steps = List.copyOf(steps);

@@ -26,15 +26,23 @@ public final class AppointmentRules {
                     Stream.of(PartTimePost.RULE, WholeStatement.RULE, ExtraConditions.RULE))
             .toList();
 
+    /** Rules about an appointment that is under way or in force. */
+    public static final List<Rule<AppointmentCase>> ON_AN_APPOINTMENT = Stream.of(
+                    ON_STEPS.stream(), ON_THE_CANDIDATE.stream(), Stream.of(ViolationAfterApproval.RULE))
+            .flatMap(rules -> rules)
+            .toList();
+
+    /** Rules about an appointment that is over, whose steps are no longer looked at. */
+    public static final List<Rule<AppointmentCase>> ON_AN_ENDED_ONE = List.of(EndsWithReason.RULE);
+
+    /** Rules about all posts of one person. */
+    public static final List<Rule<OneVillagePerPerson.Posts>> ON_A_PERSON = List.of(OneVillagePerPerson.RULE);
+
     private AppointmentRules() {}
 
     /** Returns the provisions of all of them. */
     public static List<Provision> provisions() {
-        return Stream.of(
-                        ON_A_POST.stream(),
-                        ON_STEPS.stream(),
-                        ON_THE_CANDIDATE.stream(),
-                        Stream.of(OneVillagePerPerson.RULE, ViolationAfterApproval.RULE))
+        return Stream.of(ON_A_POST.stream(), ON_AN_APPOINTMENT.stream(), ON_A_PERSON.stream())
                 .flatMap(rules -> rules.map(Rule::provision))
                 .sorted()
                 .toList();

@@ -1,5 +1,6 @@
 package org.civilaffairs.core.appointment;
 
+import java.io.Serializable;
 import java.util.List;
 import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.policy.Parameters;
@@ -34,7 +35,7 @@ public final class OneVillagePerPerson {
             });
 
     /** All appointments of one person. */
-    public record Posts(PersonId person, List<Appointment> appointments, Policy policy) {
+    public record Posts(PersonId person, List<Appointment> appointments, Policy policy) implements Serializable {
 
         public Posts {
             appointments = List.copyOf(appointments);

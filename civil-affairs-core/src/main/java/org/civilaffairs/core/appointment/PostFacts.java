@@ -1,5 +1,6 @@
 package org.civilaffairs.core.appointment;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +23,8 @@ public record PostFacts(
         LocalDate since,
         List<Appointment> appointments,
         List<ActingCover> covers,
-        Policy policy) {
+        Policy policy)
+        implements Serializable {
 
     public PostFacts {
         Objects.requireNonNull(village, "village");

@@ -1,5 +1,6 @@
 package org.civilaffairs.core.archive;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,8 @@ import org.civilaffairs.core.rule.Subject;
  * @param ends the posts that ended
  */
 public record ArchiveJudged(
-        VillageArchive archive, String name, List<BookYear> books, List<PostEnd> ends, Policy policy) {
+        VillageArchive archive, String name, List<BookYear> books, List<PostEnd> ends, Policy policy)
+        implements Serializable {
 
     public ArchiveJudged {
         Objects.requireNonNull(archive, "archive");

@@ -1,5 +1,6 @@
 package org.civilaffairs.core.register;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
@@ -14,7 +15,7 @@ import org.civilaffairs.core.rule.Subject;
  * @param name the village's name
  * @param everKept whether the village has books of any year
  */
-public record BooksJudged(VillageYear year, String name, boolean everKept, Policy policy) {
+public record BooksJudged(VillageBooks year, String name, boolean everKept, Policy policy) implements Serializable {
 
     private static final int MOST_NAMED = 20;
 

@@ -47,7 +47,11 @@ public final class Rule<F> {
 
     /** Judges the facts for a day, hands each finding to a sink, and returns the worst outcome. */
     public Outcome judge(F facts, LocalDate asOf, Consumer<? super Finding> sink) {
-        Verdict verdict = new Verdict(provision, asOf, sink);
+        return judge(facts, new Verdict(asOf, sink));
+    }
+
+    Outcome judge(F facts, Verdict verdict) {
+        verdict.begin(provision);
         check.check(facts, verdict);
         return verdict.outcome();
     }

@@ -12,15 +12,20 @@ import java.util.function.Consumer;
  */
 public final class Verdict {
 
-    private final Provision provision;
     private final LocalDate asOf;
     private final Consumer<? super Finding> sink;
+    private Provision provision;
     private Outcome outcome;
 
-    Verdict(Provision provision, LocalDate asOf, Consumer<? super Finding> sink) {
-        this.provision = provision;
+    Verdict(LocalDate asOf, Consumer<? super Finding> sink) {
         this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.sink = Objects.requireNonNull(sink, "sink");
+    }
+
+    /** Begins the verdict of another rule: its provision, and nothing said yet. */
+    void begin(Provision next) {
+        provision = next;
+        outcome = null;
     }
 
     /** Returns the day that is judged for. */

@@ -3,7 +3,7 @@ package org.civilaffairs.core.supervision;
 import java.io.Serializable;
 import java.util.List;
 import org.civilaffairs.core.archive.VillageArchive;
-import org.civilaffairs.core.register.VillageYear;
+import org.civilaffairs.core.register.VillageBooks;
 
 /**
  * The books and archives of the villages.
@@ -12,7 +12,7 @@ import org.civilaffairs.core.register.VillageYear;
  *     it does, a village without any is told
  * @param years the books of a year and of the one before, by village, as they stood on the day judged for
  */
-public record Registers(boolean kept, List<VillageYear> years, List<VillageArchive> archives) implements Serializable {
+public record Registers(boolean kept, List<VillageBooks> years, List<VillageArchive> archives) implements Serializable {
 
     /** No books are kept here. */
     public static final Registers NOT_KEPT = new Registers(false, List.of(), List.of());
@@ -23,7 +23,7 @@ public record Registers(boolean kept, List<VillageYear> years, List<VillageArchi
     }
 
     /** Returns the books and archives that there are; a village that is not among them has none. */
-    public static Registers of(List<VillageYear> years, List<VillageArchive> archives) {
+    public static Registers of(List<VillageBooks> years, List<VillageArchive> archives) {
         return new Registers(true, years, archives);
     }
 }

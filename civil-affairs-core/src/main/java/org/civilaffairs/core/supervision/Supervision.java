@@ -3,9 +3,11 @@ package org.civilaffairs.core.supervision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.civilaffairs.core.appointment.PostFacts;
 import org.civilaffairs.core.appointment.Vacancy;
@@ -13,9 +15,12 @@ import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.Level;
 import org.civilaffairs.core.division.RollUp;
+import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.policy.Parameters;
 import org.civilaffairs.core.policy.Policies;
+import org.civilaffairs.core.register.BooksJudged;
 import org.civilaffairs.core.rule.Finding;
+import org.civilaffairs.core.rule.Judge;
 import org.civilaffairs.core.training.TownYear;
 
 /**
@@ -26,16 +31,16 @@ public final class Supervision {
 
     private final DistrictFacts facts;
     private final DayIndex index;
-    private final PostReview posts;
+    private final PostIndex posts;
     private final TrainingReview trainings;
-    private final RegisterReview registers;
+    private final RegisterIndex registers;
 
     private Supervision(DistrictFacts facts, Policies policies, LocalDate asOf) {
         this.facts = Objects.requireNonNull(facts, "facts");
         this.index = new DayIndex(facts, policies, asOf);
-        this.posts = new PostReview(index);
+        this.posts = new PostIndex(index);
         this.trainings = new TrainingReview(facts, index);
-        this.registers = new RegisterReview(facts.registers(), index);
+        this.registers = new RegisterIndex(facts.registers(), index);
     }
 
     /** Returns the records as they stood at the end of a day, with the policies in force on it. */
@@ -56,15 +61,35 @@ public final class Supervision {
         if (index.asOf.isBefore(index.policy(subject).get(Parameters.EFFECTIVE_FROM))) {
             return;
         }
-        List<Division> villages = index.tree.villagesOf(subject);
-        posts.judge(villages, sink);
-        trainings.judge(subject, villages, sink);
-        villages.forEach(village -> registers.judge(posts.facts(village), sink));
+        Judge judge = Judge.on(index.asOf, sink);
+        Set<PersonId> seen = new HashSet<>();
+        index.tree.villagesOf(subject).forEach(village -> year(village, seen).judge(judge));
+        trainings.judge(subject, judge);
         if (subject.level() != Level.VILLAGE && index.tree.find(subject).isPresent()) {
             Coverage coverage = coverage(subject);
-            VillagesCovered.RULE.judge(coverage, index.asOf, sink);
-            coverage.below().forEach(town -> VillagesCovered.RULE.judge(town, index.asOf, sink));
+            judge.judge(VillagesCovered.RULE, coverage);
+            coverage.below().forEach(town -> judge.judge(VillagesCovered.RULE, town));
         }
+    }
+
+    /** Returns everything that a village is judged by; empty for one that does not exist or needs no assistant. */
+    public Optional<VillageYear> villageYear(DivisionCode village) {
+        return index.tree.find(village).filter(Division::wantsAssistant).map(found -> year(found, new HashSet<>()));
+    }
+
+    private VillageYear year(Division village, Set<PersonId> seen) {
+        PostFacts post = posts.facts(village);
+        List<BooksJudged> books = registers.books(post);
+        return new VillageYear(
+                index.asOf,
+                post,
+                posts.standing(post),
+                posts.ended(post),
+                posts.people(post, seen),
+                trainings.years(village.code()),
+                trainings.education(village.code()),
+                books,
+                registers.archives(post, books));
     }
 
     /** Returns the coverage of a village, town or district, with that of each town below (APT-10). */

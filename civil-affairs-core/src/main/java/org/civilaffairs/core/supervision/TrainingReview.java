@@ -8,23 +8,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.Level;
 import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.policy.Parameters;
-import org.civilaffairs.core.rule.Finding;
-import org.civilaffairs.core.training.AssistantAttendance;
+import org.civilaffairs.core.rule.Judge;
 import org.civilaffairs.core.training.Attendance;
-import org.civilaffairs.core.training.EducationEncouraged;
-import org.civilaffairs.core.training.RoutineTrainings;
 import org.civilaffairs.core.training.TownYear;
 import org.civilaffairs.core.training.Training;
 import org.civilaffairs.core.training.TrainingCase;
 import org.civilaffairs.core.training.TrainingFacts;
 import org.civilaffairs.core.training.TrainingRules;
+import org.civilaffairs.core.training.VocationalEducation;
 
 /** Looks over trainings: the year that the day lies in, and the one before, whose number is final. */
 final class TrainingReview {
@@ -38,36 +35,32 @@ final class TrainingReview {
         this.index = index;
     }
 
-    void judge(DivisionCode subject, List<Division> villages, Consumer<? super Finding> sink) {
-        for (Division village : villages) {
-            judgeAssistants(village, sink);
-        }
+    /** Judges the towns at a division or below it, and what its offices recorded of trainings. */
+    void judge(DivisionCode subject, Judge judge) {
         Set<String> seen = new HashSet<>();
         if (subject.level() == Level.DISTRICT) {
-            judgeRecords(subject, seen, sink);
+            judgeRecords(subject, seen, judge);
         }
         for (Division town : index.tree.townsOf(subject)) {
-            years(town).forEach(year -> RoutineTrainings.RULE.judge(year, index.asOf, sink));
-            judgeRecords(town.code(), seen, sink);
+            years(town).forEach(year -> judge.judge(TrainingRules.ON_A_TOWN, year));
+            judgeRecords(town.code(), seen, judge);
         }
     }
 
-    private void judgeAssistants(Division village, Consumer<? super Finding> sink) {
-        DivisionCode town = village.code().town().orElseThrow();
-        index.tree.find(town).ifPresent(found -> years(found).forEach(year -> {
-            TownYear ofVillage = new TownYear(
-                    town,
-                    year.name(),
-                    year.year(),
-                    year.offices(),
-                    year.trainings(),
-                    inForce(index.inVillage(village.code()), year.year()),
-                    year.policy());
-            AssistantAttendance.RULE.judge(ofVillage, index.asOf, sink);
-        }));
-        inForce(index.inVillage(village.code()), index.asOf.getYear()).stream()
+    /** Returns the town's years with a village's assistants alone. */
+    List<TownYear> years(DivisionCode village) {
+        DivisionCode town = village.town().orElseThrow();
+        return index.tree.find(town).stream()
+                .flatMap(found -> years(found).stream())
+                .map(year -> year.with(inForce(index.inVillage(village), year.year())))
+                .toList();
+    }
+
+    /** Returns the education of those in force in a village. */
+    List<VocationalEducation> education(DivisionCode village) {
+        return inForce(index.inVillage(village), index.asOf.getYear()).stream()
                 .flatMap(assistant -> index.education(assistant.person()).stream())
-                .forEach(taken -> EducationEncouraged.RULE.judge(taken, index.asOf, sink));
+                .toList();
     }
 
     /** Returns this year, and the last one where the town and the plan were there at its end. */
@@ -116,7 +109,7 @@ final class TrainingReview {
                 .toList();
     }
 
-    private void judgeRecords(DivisionCode organiser, Set<String> seen, Consumer<? super Finding> sink) {
+    private void judgeRecords(DivisionCode organiser, Set<String> seen, Judge judge) {
         List<Training> given = index.trainings(organiser);
         for (Training training : given) {
             if (training.day().getYear() >= index.asOf.getYear() - 1 && seen.add(training.id())) {
@@ -126,7 +119,7 @@ final class TrainingReview {
                 }
                 TrainingFacts about = new TrainingFacts(given, attending, index.policy(organiser));
                 TrainingCase judged = TrainingCase.of(training, about);
-                TrainingRules.ON_A_TRAINING.forEach(rule -> rule.judge(judged, index.asOf, sink));
+                judge.judge(TrainingRules.ON_A_TRAINING, judged);
             }
         }
     }

@@ -1,5 +1,6 @@
 package org.civilaffairs.core.training;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableSet;
@@ -25,7 +26,8 @@ public record TownYear(
         Set<DivisionCode> offices,
         List<Training> trainings,
         List<Appointment> assistants,
-        Policy policy) {
+        Policy policy)
+        implements Serializable {
 
     public TownYear {
         Objects.requireNonNull(town, "town");
@@ -34,6 +36,11 @@ public record TownYear(
         offices = Set.copyOf(offices);
         trainings = List.copyOf(trainings);
         assistants = List.copyOf(assistants);
+    }
+
+    /** Returns this year with other assistants. */
+    public TownYear with(List<Appointment> others) {
+        return new TownYear(town, name, year, offices, trainings, others, policy);
     }
 
     LocalDate lastDay() {

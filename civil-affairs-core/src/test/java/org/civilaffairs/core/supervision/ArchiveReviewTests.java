@@ -35,7 +35,7 @@ import org.civilaffairs.core.policy.Policies;
 import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.BookYear;
 import org.civilaffairs.core.register.RegisterType;
-import org.civilaffairs.core.register.VillageYear;
+import org.civilaffairs.core.register.VillageBooks;
 import org.civilaffairs.core.rule.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,8 +54,8 @@ class ArchiveReviewTests {
                 .toList();
     }
 
-    private static VillageYear closed(int year) {
-        return VillageYear.of(
+    private static VillageBooks closed(int year) {
+        return VillageBooks.of(
                 VILLAGE,
                 year,
                 Stream.of(RegisterType.values())

@@ -22,7 +22,7 @@ import org.civilaffairs.core.register.BookYear;
 import org.civilaffairs.core.register.EntryKind;
 import org.civilaffairs.core.register.EntryMark;
 import org.civilaffairs.core.register.RegisterType;
-import org.civilaffairs.core.register.VillageYear;
+import org.civilaffairs.core.register.VillageBooks;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.rule.Language;
 import org.civilaffairs.core.rule.Messages;
@@ -51,9 +51,9 @@ class RegisterReviewTests {
         return BookYear.of(new BookId(VILLAGE, type, year), Days.from(LocalDate.of(year, 1, 1)), marks, List.of());
     }
 
-    static VillageYear year(int year, RegisterType... without) {
+    static VillageBooks year(int year, RegisterType... without) {
         List<RegisterType> left = List.of(without);
-        return VillageYear.of(
+        return VillageBooks.of(
                 VILLAGE,
                 year,
                 Stream.of(RegisterType.values())
@@ -110,7 +110,7 @@ class RegisterReviewTests {
         List<BookYear> nine =
                 new ArrayList<>(year(2026, RegisterType.CHARITY_DONATION).books());
         nine.add(book(RegisterType.MEETING, 2026, JUNE_1));
-        Registers registers = Registers.of(List.of(VillageYear.of(VILLAGE, 2026, nine)), List.of(archive("民政档案资料")));
+        Registers registers = Registers.of(List.of(VillageBooks.of(VILLAGE, 2026, nine)), List.of(archive("民政档案资料")));
         List<Finding> findings = judged(registers, JUNE_1);
 
         assertEquals(List.of("REG-01.books-missing"), Case.keys(findings));
@@ -138,8 +138,8 @@ class RegisterReviewTests {
                 new BookId(VILLAGE, RegisterType.MEETING, 2026), Days.from(day(2026, 1, 1)), marks, List.of());
         List<BookYear> books = new ArrayList<>(year(2026, RegisterType.MEETING).books());
         books.add(broken);
-        List<Finding> findings =
-                judged(Registers.of(List.of(VillageYear.of(VILLAGE, 2026, books)), List.of(archive("民政档案资料"))), JUNE_1);
+        List<Finding> findings = judged(
+                Registers.of(List.of(VillageBooks.of(VILLAGE, 2026, books)), List.of(archive("民政档案资料"))), JUNE_1);
 
         assertEquals(List.of("REG-05.numbers-missing"), Case.keys(findings));
         assertEquals("R01-4", findings.get(0).facts().get("entries"));
@@ -160,7 +160,7 @@ class RegisterReviewTests {
                 new BookId(VILLAGE, RegisterType.MEETING, 2026), Days.from(day(2026, 1, 1)), List.of(), List.of());
         List<BookYear> books = new ArrayList<>(year(2026, RegisterType.MEETING).books());
         books.add(empty);
-        Registers registers = Registers.of(List.of(VillageYear.of(VILLAGE, 2026, books)), List.of(archive("民政档案资料")));
+        Registers registers = Registers.of(List.of(VillageBooks.of(VILLAGE, 2026, books)), List.of(archive("民政档案资料")));
 
         assertEquals(key.isEmpty() ? List.of() : List.of(key), keys(registers, asOf));
     }

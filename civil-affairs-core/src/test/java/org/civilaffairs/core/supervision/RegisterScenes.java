@@ -31,7 +31,7 @@ import org.civilaffairs.core.register.DocumentKind;
 import org.civilaffairs.core.register.EntryKind;
 import org.civilaffairs.core.register.EntryMark;
 import org.civilaffairs.core.register.RegisterType;
-import org.civilaffairs.core.register.VillageYear;
+import org.civilaffairs.core.register.VillageBooks;
 import org.civilaffairs.core.rule.Finding;
 
 /** Scenes in which, taken together, everything is found that rules of books and archives can find. */
@@ -82,7 +82,7 @@ final class RegisterScenes {
         return volume.and(VolumeStep.lent(assistant, day, "审计", "核对", day.plusDays(9)));
     }
 
-    private static VillageYear year(int year) {
+    private static VillageBooks year(int year) {
         LocalDate june = day(year, 6, 1);
         TreeSet<DocumentKind> photo = new TreeSet<>(List.of(DocumentKind.PHOTO));
         List<EntryMark> marks = List.of(
@@ -100,6 +100,6 @@ final class RegisterScenes {
                         marks,
                         List.of(new ChainFault(ChainFault.Kind.MISSING, 1, 1))))
                 .toList();
-        return new VillageYear(village(0, 0), year, books, List.of("relief-1"), List.of("pay-1"));
+        return new VillageBooks(village(0, 0), year, books, List.of("relief-1"), List.of("pay-1"));
     }
 }

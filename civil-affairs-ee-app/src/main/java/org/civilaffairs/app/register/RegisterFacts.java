@@ -18,7 +18,7 @@ import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.BookYear;
 import org.civilaffairs.core.register.EntryMark;
-import org.civilaffairs.core.register.VillageYear;
+import org.civilaffairs.core.register.VillageBooks;
 
 /**
  * What supervision looks at of all books of a district; for services that gather facts, it looks at nobody's rights. As of today that is what
@@ -44,7 +44,7 @@ public class RegisterFacts {
 
     /** Returns the villages' books of the year of a day and of the one before, as they stood at the end of the day. */
     @Transactional
-    public List<VillageYear> years(Area district, LocalDate on) {
+    public List<VillageBooks> years(Area district, LocalDate on) {
         int before = on.getYear() - 1;
         List<KeptBook> opened = books.of(district, before, on.getYear()).stream()
                 .filter(book -> book.opened().filter(day -> !day.isAfter(on)).isPresent())
@@ -57,14 +57,14 @@ public class RegisterFacts {
                 : villages(opened, counted(marks.marked(district, before, on.getYear()), on));
     }
 
-    private static List<VillageYear> villages(List<KeptBook> opened, Function<KeptBook, BookYear> seen) {
+    private static List<VillageBooks> villages(List<KeptBook> opened, Function<KeptBook, BookYear> seen) {
         Map<DivisionCode, Map<Integer, List<BookYear>>> villages = new LinkedHashMap<>();
         opened.forEach(book -> villages.computeIfAbsent(book.id().village(), village -> new LinkedHashMap<>())
                 .computeIfAbsent(book.id().year(), year -> new ArrayList<>())
                 .add(seen.apply(book)));
-        List<VillageYear> all = new ArrayList<>();
+        List<VillageBooks> all = new ArrayList<>();
         villages.forEach(
-                (village, years) -> years.forEach((year, kept) -> all.add(VillageYear.of(village, year, kept))));
+                (village, years) -> years.forEach((year, kept) -> all.add(VillageBooks.of(village, year, kept))));
         return all;
     }
 

@@ -20,7 +20,7 @@ import org.civilaffairs.core.division.Area;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.Divisions;
 import org.civilaffairs.core.policy.Policies;
-import org.civilaffairs.core.register.VillageYear;
+import org.civilaffairs.core.register.VillageBooks;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.supervision.Coverage;
 import org.civilaffairs.core.supervision.DistrictFacts;
@@ -133,7 +133,7 @@ public class SupervisionService implements FindingsUnder {
 
     /** A department whose villages have begun neither book nor cabinet does without this part; once one has, all are asked for theirs. */
     private Registers registers(Area district, LocalDate on) {
-        List<VillageYear> years = books.years(district, on);
+        List<VillageBooks> years = books.years(district, on);
         List<VillageArchive> set = archives.of(district, on);
         boolean begun = !years.isEmpty() || !set.isEmpty() || books.begun(district, on);
         return begun ? Registers.of(years, set) : Registers.NOT_KEPT;

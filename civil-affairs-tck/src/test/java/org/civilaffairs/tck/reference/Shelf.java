@@ -33,7 +33,7 @@ import org.civilaffairs.core.register.Quarters;
 import org.civilaffairs.core.register.RegisterEntry;
 import org.civilaffairs.core.register.RegisterType;
 import org.civilaffairs.core.register.Timeliness;
-import org.civilaffairs.core.register.VillageYear;
+import org.civilaffairs.core.register.VillageBooks;
 import org.civilaffairs.tck.adapter.Office;
 import org.civilaffairs.tck.adapter.Registers.Line;
 import org.civilaffairs.tck.adapter.Registers.State;
@@ -113,7 +113,7 @@ public final class Shelf {
     }
 
     /** Returns the books of a day's year and of the one before, as they stood on the day. */
-    List<VillageYear> years(Store store, LocalDate day) {
+    List<VillageBooks> years(Store store, LocalDate day) {
         Map<String, List<BookYear>> years = new TreeMap<>();
         store.vault.volumes.forEach((book, volumes) -> {
             LocalDate since = volumes.get(0).history().get(0).on();
@@ -123,7 +123,7 @@ public final class Shelf {
             }
         });
         return years.values().stream()
-                .map(books -> VillageYear.of(
+                .map(books -> VillageBooks.of(
                         books.get(0).book().village(), books.get(0).book().year(), books))
                 .toList();
     }

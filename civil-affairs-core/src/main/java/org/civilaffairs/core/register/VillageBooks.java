@@ -13,11 +13,11 @@ import org.civilaffairs.core.division.DivisionCode;
  * @param doubleOrigins records of duties that wrote more than one entry of one kind of book
  * @param doublePayments payments that count in more than one entry
  */
-public record VillageYear(
+public record VillageBooks(
         DivisionCode village, int year, List<BookYear> books, List<String> doubleOrigins, List<String> doublePayments)
         implements Serializable {
 
-    public VillageYear {
+    public VillageBooks {
         Objects.requireNonNull(village, "village");
         books = List.copyOf(books);
         doubleOrigins = List.copyOf(doubleOrigins);
@@ -25,8 +25,8 @@ public record VillageYear(
     }
 
     /** Returns a year in which nothing was written twice. */
-    public static VillageYear of(DivisionCode village, int year, List<BookYear> books) {
-        return new VillageYear(village, year, books, List.of(), List.of());
+    public static VillageBooks of(DivisionCode village, int year, List<BookYear> books) {
+        return new VillageBooks(village, year, books, List.of(), List.of());
     }
 
     /** Returns the books that the village does not keep. */

@@ -6,32 +6,28 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.civilaffairs.core.appointment.PostFacts;
 import org.civilaffairs.core.archive.ArchiveJudged;
-import org.civilaffairs.core.archive.ArchiveRules;
 import org.civilaffairs.core.archive.Cabinet;
 import org.civilaffairs.core.archive.PostEnd;
 import org.civilaffairs.core.archive.VillageArchive;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.register.BookYear;
 import org.civilaffairs.core.register.BooksJudged;
-import org.civilaffairs.core.register.VillageYear;
-import org.civilaffairs.core.register.YearRules;
-import org.civilaffairs.core.rule.Finding;
+import org.civilaffairs.core.register.VillageBooks;
 
 /**
- * Looks over the ten books and the cabinet of villages: the year judged for, and the one before where there are books of
+ * Gathers what the ten books and the cabinets of villages are judged by: the year judged for, and the one before where there are books of
  * it (what was only ever on paper is not known here).
  */
-final class RegisterReview {
+final class RegisterIndex {
 
     private final DayIndex index;
     private final boolean kept;
-    private final Map<DivisionCode, List<VillageYear>> years = new HashMap<>();
+    private final Map<DivisionCode, List<VillageBooks>> years = new HashMap<>();
     private final Map<DivisionCode, VillageArchive> archives = new HashMap<>();
 
-    RegisterReview(Registers registers, DayIndex index) {
+    RegisterIndex(Registers registers, DayIndex index) {
         this.index = index;
         this.kept = registers.kept();
         registers.years().forEach(year -> years.computeIfAbsent(
@@ -49,35 +45,45 @@ final class RegisterReview {
         return index.codeNow(archive.village(), index.asOf, first);
     }
 
-    void judge(PostFacts post, Consumer<? super Finding> sink) {
-        if (!kept || index.asOf.isBefore(post.since())) {
-            return;
-        }
-        List<VillageYear> known = years.getOrDefault(post.village(), List.of());
-        boolean everKept = known.stream().anyMatch(year -> !year.books().isEmpty());
-        int now = index.asOf.getYear();
-        List<BookYear> books = new ArrayList<>();
-        for (int year = now - 1; year <= now; year++) {
-            VillageYear judged = of(known, post.village(), year);
-            books.addAll(judged.books());
-            if (year == now || !judged.books().isEmpty()) {
-                BooksJudged facts =
-                        new BooksJudged(judged, post.name(), everKept, index.policyOfYear(post.village(), year));
-                YearRules.ON_A_YEAR.forEach(rule -> rule.judge(facts, index.asOf, sink));
+    /** Returns the books to judge; none where books are not kept, or before the village and the plan are there. */
+    List<BooksJudged> books(PostFacts post) {
+        List<BooksJudged> judged = new ArrayList<>(2);
+        if (asked(post)) {
+            List<VillageBooks> known = years.getOrDefault(post.village(), List.of());
+            boolean everKept = known.stream().anyMatch(year -> !year.books().isEmpty());
+            int now = index.asOf.getYear();
+            for (int year = now - 1; year <= now; year++) {
+                VillageBooks books = of(known, post.village(), year);
+                if (year == now || !books.books().isEmpty()) {
+                    judged.add(new BooksJudged(books, post.name(), everKept, index.policyOfYear(post.village(), year)));
+                }
             }
+        }
+        return judged;
+    }
+
+    /** Returns the archive to judge, with the books of the year and of the one before. */
+    List<ArchiveJudged> archives(PostFacts post, List<BooksJudged> books) {
+        if (!asked(post)) {
+            return List.of();
         }
         VillageArchive archive = archives.getOrDefault(post.village(), VillageArchive.nothing(post.village()))
                 .asOf(index.asOf);
-        ArchiveJudged facts = new ArchiveJudged(archive, post.name(), books, ends(post), post.policy());
-        ArchiveRules.ON_AN_ARCHIVE.forEach(rule -> rule.judge(facts, index.asOf, sink));
+        List<BookYear> all =
+                books.stream().flatMap(year -> year.year().books().stream()).toList();
+        return List.of(new ArchiveJudged(archive, post.name(), all, ends(post), post.policy()));
     }
 
-    private static VillageYear of(List<VillageYear> known, DivisionCode village, int year) {
+    private boolean asked(PostFacts post) {
+        return kept && !index.asOf.isBefore(post.since());
+    }
+
+    private static VillageBooks of(List<VillageBooks> known, DivisionCode village, int year) {
         return known.stream()
                 .filter(one -> one.year() == year)
                 .findFirst()
-                .map(one -> new VillageYear(village, year, one.books(), one.doubleOrigins(), one.doublePayments()))
-                .orElseGet(() -> VillageYear.of(village, year, List.of()));
+                .map(one -> new VillageBooks(village, year, one.books(), one.doubleOrigins(), one.doublePayments()))
+                .orElseGet(() -> VillageBooks.of(village, year, List.of()));
     }
 
     private static List<PostEnd> ends(PostFacts post) {
