@@ -5,6 +5,7 @@ module org.civilaffairs.core {
     exports org.civilaffairs.core.calendar;
     exports org.civilaffairs.core.disaster;
     exports org.civilaffairs.core.division;
+    exports org.civilaffairs.core.guidance;
     exports org.civilaffairs.core.household;
     exports org.civilaffairs.core.lifecycle;
     exports org.civilaffairs.core.person;

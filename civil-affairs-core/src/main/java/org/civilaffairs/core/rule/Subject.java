@@ -18,6 +18,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject>, Seri
         PERSON,
         APPOINTMENT,
         TRAINING,
+        GUIDANCE,
         DOCUMENT,
         FIELD
     }

@@ -6,6 +6,7 @@ import org.civilaffairs.core.appointment.AppointmentRules;
 import org.civilaffairs.core.archive.ArchiveProvisions;
 import org.civilaffairs.core.disaster.BatchBalance;
 import org.civilaffairs.core.division.DivisionProvisions;
+import org.civilaffairs.core.guidance.GuidanceProvisions;
 import org.civilaffairs.core.household.CategoryYear;
 import org.civilaffairs.core.person.IdentityCheck;
 import org.civilaffairs.core.register.RegisterProvisions;
@@ -23,6 +24,7 @@ public final class Catalogue {
                     TrainingRules.provisions(),
                     RegisterProvisions.all(),
                     ArchiveProvisions.all(),
+                    GuidanceProvisions.all(),
                     List.of(BatchBalance.RULE.provision(), CategoryYear.RULE.provision()),
                     List.of(IdentityCheck.ACCURATE))
             .flatMap(List::stream)

@@ -18,7 +18,8 @@ public record DistrictFacts(
         List<Violation> violations,
         List<Training> trainings,
         List<VocationalEducation> education,
-        Registers registers)
+        Registers registers,
+        GuidanceOnRecord guidance)
         implements Serializable {
 
     public DistrictFacts {
@@ -29,40 +30,55 @@ public record DistrictFacts(
         trainings = List.copyOf(trainings);
         education = List.copyOf(education);
         Objects.requireNonNull(registers, "registers");
+        Objects.requireNonNull(guidance, "guidance");
     }
 
     /** Returns facts in which nobody was ever appointed and nothing was held. */
     public static DistrictFacts of(Divisions divisions) {
-        return new DistrictFacts(divisions, List.of(), List.of(), List.of(), List.of(), List.of(), Registers.NOT_KEPT);
+        return new DistrictFacts(
+                divisions,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Registers.NOT_KEPT,
+                GuidanceOnRecord.NOT_KEPT);
     }
 
     /** Returns these facts with other appointments. */
     public DistrictFacts withAppointments(List<Appointment> others) {
-        return new DistrictFacts(divisions, others, covers, violations, trainings, education, registers);
+        return new DistrictFacts(divisions, others, covers, violations, trainings, education, registers, guidance);
     }
 
     /** Returns these facts with other acting covers. */
     public DistrictFacts withCovers(List<ActingCover> others) {
-        return new DistrictFacts(divisions, appointments, others, violations, trainings, education, registers);
+        return new DistrictFacts(
+                divisions, appointments, others, violations, trainings, education, registers, guidance);
     }
 
     /** Returns these facts with other violations on record. */
     public DistrictFacts withViolations(List<Violation> others) {
-        return new DistrictFacts(divisions, appointments, covers, others, trainings, education, registers);
+        return new DistrictFacts(divisions, appointments, covers, others, trainings, education, registers, guidance);
     }
 
     /** Returns these facts with other trainings. */
     public DistrictFacts withTrainings(List<Training> others) {
-        return new DistrictFacts(divisions, appointments, covers, violations, others, education, registers);
+        return new DistrictFacts(divisions, appointments, covers, violations, others, education, registers, guidance);
     }
 
     /** Returns these facts with other education on record. */
     public DistrictFacts withEducation(List<VocationalEducation> others) {
-        return new DistrictFacts(divisions, appointments, covers, violations, trainings, others, registers);
+        return new DistrictFacts(divisions, appointments, covers, violations, trainings, others, registers, guidance);
     }
 
     /** Returns these facts with the villages' books and archives. */
     public DistrictFacts withRegisters(Registers others) {
-        return new DistrictFacts(divisions, appointments, covers, violations, trainings, education, others);
+        return new DistrictFacts(divisions, appointments, covers, violations, trainings, education, others, guidance);
+    }
+
+    /** Returns these facts with guidance and the towns' work rules. */
+    public DistrictFacts withGuidance(GuidanceOnRecord others) {
+        return new DistrictFacts(divisions, appointments, covers, violations, trainings, education, registers, others);
     }
 }

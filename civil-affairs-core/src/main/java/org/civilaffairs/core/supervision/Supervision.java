@@ -34,6 +34,7 @@ public final class Supervision {
     private final PostIndex posts;
     private final TrainingReview trainings;
     private final RegisterIndex registers;
+    private final GuidanceIndex guidance;
 
     private Supervision(DistrictFacts facts, Policies policies, LocalDate asOf) {
         this.facts = Objects.requireNonNull(facts, "facts");
@@ -41,6 +42,7 @@ public final class Supervision {
         this.posts = new PostIndex(index);
         this.trainings = new TrainingReview(facts, index);
         this.registers = new RegisterIndex(facts.registers(), index);
+        this.guidance = new GuidanceIndex(facts, index);
     }
 
     /** Returns the records as they stood at the end of a day, with the policies in force on it. */
@@ -65,6 +67,7 @@ public final class Supervision {
         Set<PersonId> seen = new HashSet<>();
         index.tree.villagesOf(subject).forEach(village -> year(village, seen).judge(judge));
         trainings.judge(subject, judge);
+        index.tree.townsOf(subject).forEach(town -> guidance.judge(town, judge));
         if (subject.level() != Level.VILLAGE && index.tree.find(subject).isPresent()) {
             Coverage coverage = coverage(subject);
             judge.judge(VillagesCovered.RULE, coverage);
@@ -89,7 +92,8 @@ public final class Supervision {
                 trainings.years(village.code()),
                 trainings.education(village.code()),
                 books,
-                registers.archives(post, books));
+                registers.archives(post, books),
+                guidance.open(village));
     }
 
     /** Returns the coverage of a village, town or district, with that of each town below (APT-10). */

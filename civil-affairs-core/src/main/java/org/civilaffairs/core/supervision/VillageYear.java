@@ -14,6 +14,8 @@ import org.civilaffairs.core.appointment.PostFacts;
 import org.civilaffairs.core.archive.ArchiveJudged;
 import org.civilaffairs.core.archive.ArchiveRules;
 import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.guidance.GuidanceFollowedUp;
+import org.civilaffairs.core.guidance.GuidedVillage;
 import org.civilaffairs.core.register.BooksJudged;
 import org.civilaffairs.core.register.YearRules;
 import org.civilaffairs.core.rule.Finding;
@@ -35,6 +37,7 @@ import org.civilaffairs.core.training.VocationalEducation;
  *     still judged
  * @param books the ten books of the year, and of the one before where there are any; none where no books are kept
  * @param archives office, cabinet and volumes; none where no books are kept, and never more than one
+ * @param guidance the visits after which something is still to be mended or confirmed
  */
 public record VillageYear(
         LocalDate asOf,
@@ -45,7 +48,8 @@ public record VillageYear(
         List<TownYear> trainings,
         List<VocationalEducation> education,
         List<BooksJudged> books,
-        List<ArchiveJudged> archives)
+        List<ArchiveJudged> archives,
+        List<GuidedVillage> guidance)
         implements Serializable {
 
     public VillageYear {
@@ -58,6 +62,7 @@ public record VillageYear(
         education = List.copyOf(education);
         books = List.copyOf(books);
         archives = List.copyOf(archives);
+        guidance = List.copyOf(guidance);
         if (archives.size() > 1) {
             throw new IllegalArgumentException("A village has one archive, not " + archives.size());
         }
@@ -103,6 +108,7 @@ public record VillageYear(
         each(judge, TrainingRules.ON_EDUCATION, education);
         each(judge, YearRules.ON_A_YEAR, books);
         each(judge, ArchiveRules.ON_AN_ARCHIVE, archives);
+        guidance.forEach(visit -> judge.judge(GuidanceFollowedUp.RULE, visit));
     }
 
     private static <F> void each(Judge judge, List<Rule<F>> rules, List<F> all) {

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civilaffairs.core.appointment.AppointmentLifeCycle;
 import org.civilaffairs.core.archive.VolumeLifeCycle;
+import org.civilaffairs.core.guidance.RectificationLifeCycle;
 import org.civilaffairs.core.training.TrainingLifeCycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -22,6 +23,7 @@ class DiagramTests {
         return Stream.of(
                 Arguments.of("appointment/AppointmentLifeCycle.java", AppointmentLifeCycle.TABLE),
                 Arguments.of("training/TrainingLifeCycle.java", TrainingLifeCycle.TABLE),
+                Arguments.of("guidance/RectificationLifeCycle.java", RectificationLifeCycle.TABLE),
                 Arguments.of("archive/VolumeLifeCycle.java", VolumeLifeCycle.TABLE));
     }
 

@@ -16,6 +16,9 @@ import org.civilaffairs.core.appointment.EmploymentForm;
 import org.civilaffairs.core.appointment.Limb;
 import org.civilaffairs.core.archive.VolumeEvent;
 import org.civilaffairs.core.archive.VolumeState;
+import org.civilaffairs.core.guidance.GuidanceScenes;
+import org.civilaffairs.core.guidance.RectificationEvent;
+import org.civilaffairs.core.guidance.RectificationState;
 import org.civilaffairs.core.lifecycle.Office;
 import org.civilaffairs.core.policy.AllowanceFormula;
 import org.civilaffairs.core.policy.AttendanceMode;
@@ -37,10 +40,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What can be found has a sentence in every language, and every sentence can be found. */
 class EveryFindingTests {
 
-    private static final List<String> FAMILIES = List.of("apt", "elg", "trn", "reg", "arc", "dis");
+    private static final List<String> FAMILIES = List.of("apt", "elg", "trn", "reg", "arc", "gdn", "dis");
 
     private static List<Finding> everything() {
-        return Stream.of(Scenes.all(), RegisterScenes.all())
+        return Stream.of(Scenes.all(), RegisterScenes.all(), GuidanceScenes.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -109,6 +112,8 @@ class EveryFindingTests {
                         AllowanceFormula.values(),
                         AttendanceMode.values(),
                         Department.values(),
+                        RectificationEvent.values(),
+                        RectificationState.values(),
                         VolumeEvent.values(),
                         VolumeState.values(),
                         EntryKind.values(),
@@ -129,7 +134,7 @@ class EveryFindingTests {
 
     @Test
     void catalogueHoldsEveryIdOfItsFamilies() {
-        for (String last : List.of("APT-11", "ELG-07", "TRN-05", "LVL-04", "REG-09", "ARC-06")) {
+        for (String last : List.of("APT-11", "ELG-07", "TRN-05", "LVL-04", "REG-09", "ARC-06", "GDN-03")) {
             for (int n = 1; n <= Integer.parseInt(last.substring(4)); n++) {
                 AssertionId id = AssertionId.parse(String.format("%s%02d", last.substring(0, 4), n));
                 assertTrue(Catalogue.BOOK.find(id).isPresent(), id::toString);

@@ -108,6 +108,7 @@ public class FindingsPage {
                         : "/supervision/findings?code=" + finding.subject().id();
             case APPOINTMENT -> "/appointment/one?id=" + finding.subject().id();
             case TRAINING -> "/training/one?id=" + finding.subject().id();
+            case GUIDANCE -> "/guidance/one?id=" + finding.subject().id();
             case PERSON, DOCUMENT, FIELD -> "";
         };
     }
