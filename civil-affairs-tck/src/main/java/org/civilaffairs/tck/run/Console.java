@@ -23,10 +23,15 @@ final class Console {
     }
 
     ExitCode run(Arguments arguments, Clock clock) {
-        Run run = Run.of(arguments.settings(clock), arguments.adapter());
-        out.println("civil-affairs conformance kit " + Kit.version() + " · scheme 1.0 · seed "
-                + arguments.settings(clock).seed());
-        Report report = run.all(this::tell);
+        Settings settings = arguments.settings(clock);
+        try (Door door = Door.of(arguments)) {
+            Run run = Run.of(settings, door.open());
+            out.println("civil-affairs conformance kit " + Kit.version() + " · scheme 1.0 · seed " + settings.seed());
+            return end(arguments, run.all(verdict -> tell(verdict, settings)));
+        }
+    }
+
+    private ExitCode end(Arguments arguments, Report report) {
         out.println();
         for (Result result : Result.values()) {
             if (report.count(result) > 0) {
@@ -38,7 +43,10 @@ final class Console {
         return report.exitCode();
     }
 
-    private void tell(Verdict verdict) {
+    private void tell(Verdict verdict, Settings settings) {
+        if (!settings.wants(verdict.assertion())) {
+            return;
+        }
         if (!verdict.assertion().clause().equals(clause)) {
             clause = verdict.assertion().clause();
             out.println(" " + clause);
@@ -52,6 +60,9 @@ final class Console {
         line("expected", verdict.expected());
         line("but", verdict.but());
         verdict.trace().forEach(said -> line("try", said));
+        if (verdict.trace().isEmpty() && !verdict.steps().isEmpty()) {
+            line("last", verdict.steps().get(verdict.steps().size() - 1));
+        }
         if (verdict.result() == Result.FAILED) {
             line("look at", verdict.assertion().look());
         }

@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Map;
-import org.civilaffairs.tck.adapter.CivilAffairsSystem;
 import org.civilaffairs.tck.catalogue.Assertion;
 import org.civilaffairs.tck.catalogue.Catalogue;
 import org.civilaffairs.tck.tests.AllTests;
@@ -17,16 +16,17 @@ public final class Main {
 
             run                 run the kit against a product
             check               see whether the product can be reached
-            list                list the assertions
+            list                list the assertions; all, or those of --profiles or --only
             explain ID          tell one assertion
 
             --rest URL          the product's REST address, such as http://127.0.0.1:9080/api/v1
             --token TOKEN       an administrator's token; or the environment's CIVIL_AFFAIRS_TCK_TOKEN
             --adapter CLASS     the name of your own adapter; with --classpath PATHS
+            --command COMMAND   a program that answers lines of JSON; src/docs/calls.md lists them
             --profiles P,Q      the profiles to run; core unless said
             --claims C,D        the capabilities that the product claims
             --seed N            0 to 15; another seed uses other division codes
-            --only ID,ID        some assertions only; always ends with 2
+            --only ID,ID        some assertions only, or all of APT-01 or APT; always ends with 2
             --out FOLDER        where the reports go; this folder unless said
             --fixed-time        no times in the JSON report, so that two runs can be compared
 
@@ -62,26 +62,20 @@ public final class Main {
     private ExitCode take(Arguments arguments, Clock clock) {
         return switch (arguments.verb()) {
             case "run" -> new Console(out).run(arguments, clock);
-            case "check" -> check(arguments);
-            case "list" -> list();
+            case "check" -> new Check(out).run(arguments, clock);
+            case "list" -> list(arguments, clock);
             case "explain" -> explain(arguments.operand());
             default -> throw new IllegalArgumentException("No verb \"" + arguments.verb() + "\"");
         };
     }
 
-    private ExitCode check(Arguments arguments) {
-        try (CivilAffairsSystem system = arguments.adapter().get()) {
-            out.println(system.product().name() + " " + system.product().version() + ", "
-                    + system.getClass().getName() + ", claims " + system.capabilities());
-            return ExitCode.CONFORMANT;
-        } catch (IllegalStateException unreachable) {
-            out.println(unreachable.getMessage());
-            return ExitCode.PROVES_NOTHING;
-        }
-    }
-
-    private ExitCode list() {
+    private ExitCode list(Arguments arguments, Clock clock) {
+        Settings settings = arguments.settings(clock);
+        boolean all = arguments.option("--profiles").isEmpty();
         for (Assertion assertion : catalogue.assertions()) {
+            if (!settings.wants(assertion) || !all && !settings.profiles().contains(assertion.profile())) {
+                continue;
+            }
             out.printf(
                     "%-9s %-4s %-6s %-8s %s%n",
                     assertion.id(), assertion.clause(), assertion.level(), assertion.profile(), assertion.chinese());

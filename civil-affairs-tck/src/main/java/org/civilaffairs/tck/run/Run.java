@@ -2,6 +2,7 @@ package org.civilaffairs.tck.run;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -43,7 +44,7 @@ public final class Run {
             }
         }
         for (String id : settings.only()) {
-            if (catalogue.find(id).isEmpty()) {
+            if (catalogue.assertions().stream().noneMatch(settings.only(Set.of(id))::wants)) {
                 throw new IllegalArgumentException("No assertion " + id);
             }
         }
@@ -73,7 +74,7 @@ public final class Run {
                 .toList();
         Report.Subject subject = Report.Subject.unknown();
         try (CivilAffairsSystem system = open.get()) {
-            subject = new Report.Subject(system.product(), system.getClass().getName(), claims(system));
+            subject = new Report.Subject(system.product(), name(system), claims(system));
         } catch (RuntimeException unreachable) {
             // The verdicts already say so, each with its reason.
         }
@@ -94,7 +95,7 @@ public final class Run {
         if (test == null) {
             return Verdict.without(assertion, Result.NOT_RUN, "The kit has no test of it");
         }
-        if (!settings.only().isEmpty() && !settings.only().contains(assertion.id())) {
+        if (!settings.wants(assertion)) {
             return Verdict.without(assertion, Result.NOT_RUN, "Not among the ids asked for");
         }
         Instant start = settings.clock().instant();
@@ -103,13 +104,20 @@ public final class Run {
             if (wanted.isPresent() && !claims(system).contains(wanted.get())) {
                 return Verdict.without(assertion, Result.NOT_CLAIMED, "Not claimed: " + wanted.get());
             }
-            Optional<Throwable> thrown = thrownBy(test, system, assertion);
+            Steps steps = new Steps(system);
+            Optional<Throwable> thrown = thrownBy(test, steps.watched(), assertion);
             Duration took = Duration.between(start, settings.clock().instant());
-            return thrown.map(fault -> verdict(assertion, fault, system.trace(), took))
-                    .orElseGet(() -> new Verdict(assertion, Result.PASSED, "", "", List.of(), took));
+            return thrown.map(fault -> verdict(assertion, fault, system.trace(), steps.told(), took))
+                    .orElseGet(() -> new Verdict(assertion, Result.PASSED, "", "", List.of(), List.of(), took));
         } catch (RuntimeException unreachable) {
-            return verdict(assertion, unreachable, List.of(), Duration.ZERO);
+            return verdict(assertion, unreachable, List.of(), List.of(), Duration.ZERO);
         }
+    }
+
+    /** Returns what a system is called in the report: its class, or what it says itself where the kit made that. */
+    static String name(CivilAffairsSystem system) {
+        Class<?> type = system.getClass();
+        return Proxy.isProxyClass(type) ? system.toString() : type.getName();
     }
 
     private Set<Capability> claims(CivilAffairsSystem system) {
@@ -131,9 +139,10 @@ public final class Run {
         }
     }
 
-    private static Verdict verdict(Assertion assertion, Throwable thrown, List<String> trace, Duration took) {
+    private static Verdict verdict(
+            Assertion assertion, Throwable thrown, List<String> trace, List<String> steps, Duration took) {
         return thrown instanceof CheckFailed failed
-                ? new Verdict(assertion, Result.FAILED, failed.expected(), failed.but(), trace, took)
-                : new Verdict(assertion, Result.BROKEN, "", thrown.toString(), trace, took);
+                ? new Verdict(assertion, Result.FAILED, failed.expected(), failed.but(), trace, steps, took)
+                : new Verdict(assertion, Result.BROKEN, "", thrown.toString(), trace, steps, took);
     }
 }

@@ -3,12 +3,14 @@ package org.civilaffairs.tck.run;
 import java.time.Clock;
 import java.util.Set;
 import org.civilaffairs.tck.adapter.Capability;
+import org.civilaffairs.tck.catalogue.Assertion;
 
 /**
  * How a run is made.
  *
  * @param seed 0 to {@link #MOST_SEEDS}, not included; another seed uses other division codes
- * @param only the ids to run while somebody looks for a fault; empty for all. A run of some ids proves nothing
+ * @param only what to run while somebody looks for a fault: ids such as APT-01.a, or APT-01 or APT for all of them; empty
+ *     for all. A run of some proves nothing
  */
 public record Settings(Set<String> profiles, int seed, Set<Capability> claims, Set<String> only, Clock clock) {
 
@@ -37,6 +39,14 @@ public record Settings(Set<String> profiles, int seed, Set<Capability> claims, S
     /** Returns these settings with another clock; it only tells durations and the report's time. */
     public Settings clock(Clock other) {
         return new Settings(profiles, seed, claims, only, other);
+    }
+
+    /** Returns whether an assertion is among those to run. */
+    public boolean wants(Assertion assertion) {
+        return only.isEmpty()
+                || only.contains(assertion.id())
+                || only.contains(assertion.provision())
+                || only.contains(assertion.family());
     }
 
     /** Returns these settings with some ids only. */

@@ -10,11 +10,19 @@ import org.civilaffairs.tck.catalogue.Assertion;
  * @param expected what the failed check wanted; empty for any other result
  * @param but what came instead, or why there is no result
  * @param trace what was last said to the product, as far as the adapter tells
+ * @param steps all that the test asked of the product and what came back, in the words of {@code calls.md}; empty where it
+ *     passed
  */
 public record Verdict(
-        Assertion assertion, Result result, String expected, String but, List<String> trace, Duration took) {
+        Assertion assertion,
+        Result result,
+        String expected,
+        String but,
+        List<String> trace,
+        List<String> steps,
+        Duration took) {
 
     static Verdict without(Assertion assertion, Result result, String reason) {
-        return new Verdict(assertion, result, "", reason, List.of(), Duration.ZERO);
+        return new Verdict(assertion, result, "", reason, List.of(), List.of(), Duration.ZERO);
     }
 }

@@ -18,7 +18,7 @@ class ExitCodeTests {
     private static Verdict verdict(Level level, Result result) {
         Assertion assertion =
                 new Assertion("APT-01.a", "2.1", level, "core", 0, "。", ".", "", Optional.empty(), "", false);
-        return new Verdict(assertion, result, "", "", List.of(), Duration.ZERO);
+        return new Verdict(assertion, result, "", "", List.of(), List.of(), Duration.ZERO);
     }
 
     @ParameterizedTest(name = "{0} comes to {1}")

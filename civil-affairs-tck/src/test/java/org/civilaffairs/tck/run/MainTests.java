@@ -43,6 +43,8 @@ class MainTests {
                 "run --rest http://127.0.0.1:1/api/v1",
                 "run --rest a --adapter b --token t",
                 "run --adapter no.such.Adapter",
+                "run --adapter no.such.Adapter --classpath no-such.jar",
+                "run --adapter a --command b",
                 "run --adapter java.lang.String",
                 "run --adapter org.civilaffairs.tck.reference.Reference --profiles corn",
                 "run --adapter org.civilaffairs.tck.reference.Reference --only APT-99.z",
@@ -92,6 +94,27 @@ class MainTests {
     void checkTellsWhetherTheProductIsThere() {
         assertEquals(ExitCode.CONFORMANT, run("check", "--adapter", Reference.class.getName()));
         assertEquals(ExitCode.PROVES_NOTHING, run("check", "--rest", "http://127.0.0.1:1/api/v1", "--token", "t"));
+    }
+
+    @Test
+    void checkNotesAProductThatForgets() {
+        assertEquals(ExitCode.PROVES_NOTHING, run("check", "--adapter", EmptySystem.class.getName()));
+        assertTrue(said().contains("reached       示例产品 1") && said().contains("broken"), said());
+    }
+
+    @Test
+    void onlyRunsAFamilyAndStillProvesNothing(@TempDir Path folder) {
+        String reference = Reference.class.getName();
+        assertEquals(
+                ExitCode.PROVES_NOTHING,
+                run("run", "--adapter", reference, "--only", "TRN-01,ELG", "--out", folder.toString()));
+        assertTrue(said().contains("\nPASSED 2") && !said().contains("Not among the ids"), said());
+    }
+
+    @Test
+    void listTellsAProfileOrAFamily() {
+        run("list", "--profiles", "core", "--only", "TRN,REG");
+        assertTrue(said().contains("TRN-01.a") && !said().contains("APT-01.a") && !said().contains("REG-01.a"), said());
     }
 
     @Test
