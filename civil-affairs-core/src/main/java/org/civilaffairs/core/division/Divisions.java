@@ -109,6 +109,42 @@ public final class Divisions implements Serializable {
         return ancestors;
     }
 
+    /**
+     * Returns where a record of an earlier day counts on a later one, so that a roll-up across changes loses nothing and
+     * counts nothing twice: at the heir of its division; where that was split, or ended without an heir, at what lies
+     * above all that came of it.
+     *
+     * @param known the day that the record's code is of
+     */
+    public DivisionCode home(DivisionCode code, LocalDate known, LocalDate day) {
+        SortedSet<DivisionCode> heirs = new TreeSet<>(List.of(code));
+        for (Succession change : successions) {
+            boolean between = change.on().isAfter(known) && !change.on().isAfter(day);
+            if (between && heirs.removeAll(change.from())) {
+                heirs.addAll(change.to());
+                if (change.to().isEmpty()) {
+                    change.from().forEach(ended -> heirs.add(ended.parent().orElse(ended)));
+                }
+            }
+        }
+        return standing(heirs.first(), day, heirs)
+                .or(() -> standing(code, day, List.of()))
+                .orElse(heirs.first());
+    }
+
+    /** Returns the lowest division at a code or above it that stands on a day and holds all others. */
+    private Optional<DivisionCode> standing(DivisionCode code, LocalDate day, Collection<DivisionCode> others) {
+        Optional<DivisionCode> above = Optional.of(code);
+        while (above.isPresent()) {
+            DivisionCode here = above.get();
+            if (find(here, day).isPresent() && others.stream().allMatch(here::covers)) {
+                return above;
+            }
+            above = here.parent();
+        }
+        return above;
+    }
+
     /** Returns the divisions after a change, or every reason why it can't be made. */
     public Decision<Divisions> apply(DivisionChange change) {
         return new ChangeCheck(this, change).decide();

@@ -6,13 +6,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.SortedSet;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * One figure of a district, its towns and villages on a day, LVL-02: each division's total is the sum over its children
@@ -46,13 +48,19 @@ public final class RollUp implements Serializable {
             return id.compareTo(other.id);
         }
 
+        String written() {
+            return value.stripTrailingZeros().toPlainString();
+        }
+
         private String canonical() {
-            return id + "\t" + at + "\t" + value.stripTrailingZeros().toPlainString() + "\n";
+            return id + "\t" + at + "\t" + written() + "\n";
         }
     }
 
     private final LocalDate asOf;
     private final TreeMap<String, Item> items = new TreeMap<>();
+    private final TreeMap<DivisionCode, ArrayList<Item>> byDivision = new TreeMap<>();
+    private final HashMap<DivisionCode, BigDecimal> totals = new HashMap<>();
 
     private RollUp(LocalDate asOf) {
         this.asOf = Objects.requireNonNull(asOf, "asOf");
@@ -65,12 +73,20 @@ public final class RollUp implements Serializable {
      */
     public static RollUp of(LocalDate asOf, Collection<Item> items) {
         RollUp made = new RollUp(asOf);
-        for (Item item : items) {
-            if (made.items.put(item.id(), item) != null) {
-                throw new IllegalArgumentException("The record " + item.id() + " counts twice");
-            }
-        }
+        items.forEach(made::add);
         return made;
+    }
+
+    private void add(Item item) {
+        if (items.put(item.id(), item) != null) {
+            throw new IllegalArgumentException("The record " + item.id() + " counts twice");
+        }
+        byDivision.computeIfAbsent(item.at(), absent -> new ArrayList<>(1)).add(item);
+        for (Optional<DivisionCode> code = Optional.of(item.at());
+                code.isPresent();
+                code = code.get().parent()) {
+            totals.merge(code.get(), item.value(), BigDecimal::add);
+        }
     }
 
     /** Returns the day. */
@@ -80,18 +96,40 @@ public final class RollUp implements Serializable {
 
     /** Returns the total of a division: all records at it and below it. */
     public BigDecimal total(DivisionCode code) {
-        return items.values().stream()
-                .filter(item -> code.covers(item.at()))
-                .map(Item::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return totals.getOrDefault(code, BigDecimal.ZERO);
     }
 
     /** Returns what is recorded at a division itself. */
     public BigDecimal own(DivisionCode code) {
-        return items.values().stream()
-                .filter(item -> code.equals(item.at()))
-                .map(Item::value)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return at(code).stream().map(Item::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** Returns the records at a division itself. */
+    public List<Item> at(DivisionCode code) {
+        return Collections.unmodifiableList(byDivision.getOrDefault(code, new ArrayList<>(0)));
+    }
+
+    /** Returns all records, sorted by id. */
+    public Collection<Item> items() {
+        return Collections.unmodifiableCollection(items.values());
+    }
+
+    /** Returns the records that a division's total counts, sorted by id. */
+    public List<Item> counted(DivisionCode code) {
+        List<Item> counted = new ArrayList<>();
+        for (var place : byDivision.tailMap(code, true).entrySet()) {
+            // A code sorts directly before all that begin with it.
+            if (!code.covers(place.getKey())) {
+                break;
+            }
+            counted.addAll(place.getValue());
+        }
+        Collections.sort(counted);
+        return counted;
+    }
+
+    Item find(String id) {
+        return items.get(id);
     }
 
     /**
@@ -101,30 +139,15 @@ public final class RollUp implements Serializable {
     public String digest(DivisionCode code) {
         try {
             MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            items.values().stream()
-                    .filter(item -> code.covers(item.at()))
-                    .forEach(item -> sha.update(item.canonical().getBytes(StandardCharsets.UTF_8)));
+            counted(code).forEach(item -> sha.update(item.canonical().getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(sha.digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("Every Java platform has SHA-256", impossible);
         }
     }
 
-    /** Returns the ids of the records on which two levels disagree about a division; empty where they agree. */
-    public SortedSet<String> differences(RollUp other, DivisionCode code) {
-        SortedMap<String, Item> all = new TreeMap<>(items);
-        all.putAll(other.items);
-        SortedSet<String> different = new TreeSet<>();
-        for (String id : all.keySet()) {
-            String mine = seen(items.get(id), code);
-            if (!mine.equals(seen(other.items.get(id), code))) {
-                different.add(id);
-            }
-        }
-        return different;
-    }
-
-    private static String seen(Item item, DivisionCode code) {
-        return item == null || !code.covers(item.at()) ? "" : item.canonical();
+    /** Returns the report on what this and another roll-up count for a division. */
+    public Difference difference(RollUp other, DivisionCode code) {
+        return Difference.between(this, other, code);
     }
 }

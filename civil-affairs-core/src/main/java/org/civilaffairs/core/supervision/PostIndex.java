@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.appointment.AppointmentCase;
@@ -13,6 +14,7 @@ import org.civilaffairs.core.appointment.OneVillagePerPerson;
 import org.civilaffairs.core.appointment.PostFacts;
 import org.civilaffairs.core.appointment.VillageCodes;
 import org.civilaffairs.core.division.Division;
+import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.policy.Parameters;
 import org.civilaffairs.core.policy.Policy;
@@ -73,13 +75,23 @@ final class PostIndex {
                 post.policy());
     }
 
-    /** Returns every post of those in force in a village, without those that were seen before. */
-    List<OneVillagePerPerson.Posts> people(PostFacts post, Set<PersonId> seen) {
+    /** Returns every post of those in force in a village, as far as they are to be judged with it. */
+    List<OneVillagePerPerson.Posts> people(PostFacts post, Predicate<PersonId> judged) {
         return post.inForce(index.asOf).stream()
                 .map(Appointment::person)
-                .filter(seen::add)
+                .distinct()
+                .filter(judged)
                 .map(this::posts)
                 .toList();
+    }
+
+    /** Returns whether a village is the first, by code, of those in which somebody is in force. */
+    boolean first(PersonId person, DivisionCode village) {
+        return index.standing(person).stream()
+                .filter(appointment -> appointment.inForceOn(index.asOf))
+                .flatMap(appointment -> index.codesOf(appointment).stream())
+                .flatMap(codes -> codes.on(index.asOf).stream())
+                .noneMatch(other -> other.compareTo(village) < 0);
     }
 
     private OneVillagePerPerson.Posts posts(PersonId person) {

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.civilaffairs.core.appointment.PostFacts;
 import org.civilaffairs.core.appointment.Vacancy;
 import org.civilaffairs.core.division.Division;
@@ -60,27 +64,63 @@ public final class Supervision {
 
     /** Hands all findings of a village, town or district and all below it to a sink, in no order. */
     public void judge(DivisionCode subject, Consumer<? super Finding> sink) {
+        judgeByDivision(subject, (at, finding) -> sink.accept(finding));
+    }
+
+    /**
+     * Like {@link #judge(DivisionCode, Consumer)}, but tells of each finding where it stands: at the village that was
+     * judged, or at the town or bureau whose own record or duty it is about.
+     */
+    public void judgeByDivision(DivisionCode subject, BiConsumer<? super DivisionCode, ? super Finding> sink) {
+        judge(subject, villageYears(subject), sink);
+    }
+
+    private void judge(
+            DivisionCode subject, Stream<VillageYear> years, BiConsumer<? super DivisionCode, ? super Finding> sink) {
         if (index.asOf.isBefore(index.policy(subject).get(Parameters.EFFECTIVE_FROM))) {
             return;
         }
-        Judge judge = Judge.on(index.asOf, sink);
-        Set<PersonId> seen = new HashSet<>();
-        index.tree.villagesOf(subject).forEach(village -> year(village, seen).judge(judge));
-        trainings.judge(subject, judge);
-        index.tree.townsOf(subject).forEach(town -> guidance.judge(town, judge));
+        Function<DivisionCode, Judge> at = code -> Judge.on(index.asOf, finding -> sink.accept(code, finding));
+        years.forEach(year -> year.judge(at.apply(year.village())));
+        trainings.judge(subject, at);
+        index.tree.townsOf(subject).forEach(town -> guidance.judge(town, at.apply(town.code())));
         if (subject.level() != Level.VILLAGE && index.tree.find(subject).isPresent()) {
             Coverage coverage = coverage(subject);
-            judge.judge(VillagesCovered.RULE, coverage);
-            coverage.below().forEach(town -> judge.judge(VillagesCovered.RULE, town));
+            at.apply(subject).judge(VillagesCovered.RULE, coverage);
+            coverage.below().forEach(town -> at.apply(town.division()).judge(VillagesCovered.RULE, town));
         }
+    }
+
+    /**
+     * Returns every figure of a village, town or district and all below it (LVL-02). What is found of somebody with posts
+     * in several villages counts at the first of them, whoever asks.
+     */
+    public Figures figures(DivisionCode subject) {
+        FigureRecords records = new FigureRecords(index.asOf);
+        List<VillageYear> years = index.tree.villagesOf(subject).stream()
+                .map(village -> year(village, person -> posts.first(person, village.code())))
+                .toList();
+        years.forEach(records::village);
+        index.tree.townsOf(subject).forEach(town -> records.town(trainings.year(town, index.asOf.getYear())));
+        judge(subject, years.stream(), records::found);
+        return records.figures();
+    }
+
+    /**
+     * Returns everything that the villages at a division or below it are judged by. Who holds posts in several of them is
+     * judged with the first.
+     */
+    public Stream<VillageYear> villageYears(DivisionCode subject) {
+        Set<PersonId> seen = new HashSet<>();
+        return index.tree.villagesOf(subject).stream().map(village -> year(village, seen::add));
     }
 
     /** Returns everything that a village is judged by; empty for one that does not exist or needs no assistant. */
     public Optional<VillageYear> villageYear(DivisionCode village) {
-        return index.tree.find(village).filter(Division::wantsAssistant).map(found -> year(found, new HashSet<>()));
+        return index.tree.find(village).filter(Division::wantsAssistant).map(found -> year(found, person -> true));
     }
 
-    private VillageYear year(Division village, Set<PersonId> seen) {
+    private VillageYear year(Division village, Predicate<PersonId> judged) {
         PostFacts post = posts.facts(village);
         List<BooksJudged> books = registers.books(post);
         return new VillageYear(
@@ -88,7 +128,7 @@ public final class Supervision {
                 post,
                 posts.standing(post),
                 posts.ended(post),
-                posts.people(post, seen),
+                posts.people(post, judged),
                 trainings.years(village.code()),
                 trainings.education(village.code()),
                 books,

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.DivisionCode;
@@ -36,12 +37,13 @@ final class TrainingReview {
     }
 
     /** Judges the towns at a division or below it, and what its offices recorded of trainings. */
-    void judge(DivisionCode subject, Judge judge) {
+    void judge(DivisionCode subject, Function<DivisionCode, Judge> at) {
         Set<String> seen = new HashSet<>();
         if (subject.level() == Level.DISTRICT) {
-            judgeRecords(subject, seen, judge);
+            judgeRecords(subject, seen, at.apply(subject));
         }
         for (Division town : index.tree.townsOf(subject)) {
+            Judge judge = at.apply(town.code());
             years(town).forEach(year -> judge.judge(TrainingRules.ON_A_TOWN, year));
             judgeRecords(town.code(), seen, judge);
         }

@@ -3,6 +3,7 @@ package org.civilaffairs.core.division;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,7 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.TreeSet;
+import org.civilaffairs.core.division.Difference.Kind;
 import org.civilaffairs.core.division.RollUp.Item;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,12 +67,23 @@ class RollUpTests {
     void differenceNamesTheRecords() {
         Item same = Item.one("same", DivisionCode.parse("690102101201"));
         Item moved = Item.one("moved", DivisionCode.parse("690102101201"));
-        RollUp town = RollUp.of(DAY, List.of(same, moved, Item.one("town only", DivisionCode.parse("690102101"))));
-        RollUp district = RollUp.of(DAY, List.of(same, Item.one("moved", DivisionCode.parse("690102102201"))));
+        Item less = Item.one("counts more", DivisionCode.parse("690102101201"));
+        Item more = new Item(less.id(), less.at(), new BigDecimal("2.5"));
+        RollUp town =
+                RollUp.of(DAY, List.of(same, moved, less, Item.one("town only", DivisionCode.parse("690102101"))));
+        RollUp district = RollUp.of(DAY, List.of(same, more, Item.one("moved", DivisionCode.parse("690102102201"))));
+        Difference report = town.difference(district, DivisionCode.parse("690102101"));
+
         assertEquals(
-                new TreeSet<>(List.of("moved", "town only")),
-                town.differences(district, DivisionCode.parse("690102101")));
-        assertEquals(new TreeSet<String>(), town.differences(town, DISTRICT));
+                List.of(
+                        new Difference.Line("counts more", Kind.OTHER_VALUE, "690102101201 1", "690102101201 2.5"),
+                        new Difference.Line("moved", Kind.OTHER_DIVISION, "690102101201 1", "690102102201 1"),
+                        new Difference.Line("town only", Kind.ONLY_HERE, "690102101 1", "")),
+                report.lines());
+        assertEquals(
+                List.of("4", "3.5"),
+                List.of(report.here().total().toString(), report.there().total().toString()));
+        assertTrue(town.difference(town, DISTRICT).agrees());
     }
 
     @Test

@@ -34,11 +34,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Villages judged one by one give what supervision of the whole district gives. */
 class VillageYearTests {
 
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 2);
+    static final LocalDate DAY = LocalDate.of(2026, 11, 2);
     private static final int TOWNS = 3;
     private static final int VILLAGES = 5;
 
-    private static DistrictFacts facts(long seed) {
+    static DistrictFacts facts(long seed) {
         Random random = new Random(seed);
         List<Appointment> appointments = new ArrayList<>();
         for (int n = 0; n < TOWNS * VILLAGES * 2; n++) {

@@ -1,0 +1,114 @@
+package org.civilaffairs.core.supervision;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.civilaffairs.core.appointment.Appointment;
+import org.civilaffairs.core.appointment.PostFacts;
+import org.civilaffairs.core.archive.CabinetSetUp;
+import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.division.RollUp.Item;
+import org.civilaffairs.core.register.BookYear;
+import org.civilaffairs.core.register.EntryMark;
+import org.civilaffairs.core.rule.Finding;
+import org.civilaffairs.core.rule.Outcome;
+import org.civilaffairs.core.rule.Severity;
+import org.civilaffairs.core.training.TownYear;
+import org.civilaffairs.core.training.TrainingRequirement;
+
+/** Collects the records that the figures count. */
+final class FigureRecords {
+
+    private final LocalDate asOf;
+    private final Map<Figure, List<Item>> records = new EnumMap<>(Figure.class);
+    private final SortedMap<DivisionCode, List<Finding>> found = new TreeMap<>();
+
+    FigureRecords(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    Figures figures() {
+        Map<String, Integer> seen = new HashMap<>();
+        found.forEach((at, findings) -> findings.stream().sorted().forEach(finding -> severity(finding, at, seen)));
+        return Figures.of(asOf, records);
+    }
+
+    void found(DivisionCode at, Finding finding) {
+        found.computeIfAbsent(at, absent -> new ArrayList<>()).add(finding);
+    }
+
+    private void severity(Finding finding, DivisionCode at, Map<String, Integer> seen) {
+        // One subject may have the same thing found several times, such as once a year.
+        String what = finding.key() + " " + finding.subject() + " " + at;
+        String id = what + " " + seen.merge(what, 1, Integer::sum);
+        if (finding.outcome() == Outcome.BREACH) {
+            add(finding.severity() == Severity.BREACH ? Figure.BREACHES : Figure.WARNINGS, id, at);
+        } else if (finding.outcome() == Outcome.PENDING) {
+            add(Figure.PENDING, id, at);
+        } else if (finding.outcome() == Outcome.UNDETERMINED) {
+            add(Figure.UNDETERMINED, id, at);
+        }
+    }
+
+    void town(TownYear year) {
+        TrainingRequirement.of(year, asOf)
+                .held()
+                .forEach(day -> add(Figure.TRAININGS, year.town() + " " + day, year.town()));
+    }
+
+    void village(VillageYear year) {
+        DivisionCode village = year.village();
+        add(Figure.VILLAGES, village.digits(), village);
+        post(year.post(), village);
+        year.books().stream()
+                .filter(books -> books.year().year() == asOf.getYear())
+                .flatMap(books -> books.year().books().stream())
+                .forEach(book -> book(book, village));
+        year.archives().stream()
+                .filter(archive -> CabinetSetUp.RULE.judge(archive, asOf).outcome() == Outcome.MET)
+                .forEach(archive -> add(Figure.CABINETS, village.digits(), village));
+    }
+
+    private void post(PostFacts post, DivisionCode village) {
+        List<Appointment> inForce = post.inForce(asOf);
+        inForce.stream().findFirst().ifPresent(first -> add(Figure.COVERED, first.id(), village));
+        inForce.stream()
+                .filter(appointment -> !appointment.filed())
+                .forEach(appointment -> add(Figure.UNFILED, appointment.id(), village));
+        post.vacancy(asOf).ifPresent(vacancy -> add(Figure.VACANT, village.digits(), village));
+        if (inForce.isEmpty()) {
+            post.cover(asOf).ifPresent(cover -> add(Figure.ACTING, village.digits(), village));
+        }
+    }
+
+    private void book(BookYear book, DivisionCode village) {
+        String id = book.book().toString();
+        add(Figure.BOOKS, id, village);
+        add(Figure.ENTRIES, id, village, book.entries());
+        add(Figure.LATE_ENTRIES, id, village, count(book, EntryMark::late));
+        add(Figure.INCOMPLETE_ENTRIES, id, village, count(book, entry -> !entry.missing()
+                .isEmpty()));
+    }
+
+    private static long count(BookYear book, Predicate<EntryMark> wanted) {
+        return book.marked().stream().filter(wanted).count();
+    }
+
+    private void add(Figure figure, String id, DivisionCode at) {
+        add(figure, id, at, 1);
+    }
+
+    private void add(Figure figure, String id, DivisionCode at, long value) {
+        if (value > 0) {
+            records.computeIfAbsent(figure, absent -> new ArrayList<>())
+                    .add(new Item(id, at, BigDecimal.valueOf(value)));
+        }
+    }
+}
