@@ -51,6 +51,20 @@
         }
     }
 
+    /* A server reads no more than a few hundred bytes of a file's name; of a longer one the end is kept, which tells its kind. */
+    function shortNames() {
+        const most = 80;
+        document.addEventListener("change", event => {
+            const input = event.target;
+            if (input.type === "file" && Array.from(input.files).some(file => file.name.length > most)) {
+                const files = new DataTransfer();
+                Array.from(input.files).forEach(file =>
+                    files.items.add(new File([file], Array.from(file.name).slice(-most).join(""), {type: file.type})));
+                input.files = files.files;
+            }
+        }, true);
+    }
+
     /* Pick-lists marked so load what depends on them as soon as something is chosen. */
     function follow() {
         document.addEventListener("change", event => {
@@ -160,6 +174,7 @@
         describe();
         firstWrong();
         files();
+        shortNames();
         follow();
         printing();
         readInto();

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import org.civilaffairs.app.attachment.Attachment;
 import org.civilaffairs.app.attachment.AttachmentService;
 import org.civilaffairs.app.problem.Problem;
@@ -18,8 +15,6 @@ import org.civilaffairs.core.division.DivisionCode;
 @Named
 @RequestScoped
 public class PaperUpload {
-
-    private static final int LONGEST_NAME = 200;
 
     @Inject
     private AttachmentService attachments;
@@ -36,26 +31,16 @@ public class PaperUpload {
             say.error("file", "appointment.paper.none");
             return;
         }
-        try (InputStream in = file.getInputStream()) {
-            Attachment stored = attachments.add(new DivisionCode(village), name(), in.readAllBytes(), "file");
+        try {
+            Attachment stored = attachments.add(new DivisionCode(village), file, "file");
             form.upload(new UploadedPaper(stored.id(), stored.name(), stored.length(), limb));
             limb = null;
         } catch (Problem stopped) {
             say.problem(stopped);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         } finally {
             // A Part lives as long as its request; the page must not try to show it.
             file = null;
         }
-    }
-
-    /** Returns the name without the folders that some browsers send, its end kept where it is too long. */
-    private String name() {
-        String given = file.getSubmittedFileName();
-        String name = given.substring(Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')) + 1)
-                .strip();
-        return name.isEmpty() ? "-" : name.substring(Math.max(0, name.length() - LONGEST_NAME));
     }
 
     public Part getFile() {

@@ -30,6 +30,9 @@ public class AttachmentResource {
     private AttachmentService service;
 
     @Inject
+    private PreviewService previews;
+
+    @Inject
     private Answers answers;
 
     @POST
@@ -55,5 +58,13 @@ public class AttachmentResource {
                 .header("Content-Disposition", "attachment")
                 .header("X-Content-SHA256", found.sha256())
                 .build();
+    }
+
+    @GET
+    @Path("{id}/preview")
+    @Produces("image/jpeg")
+    @Operation(operationId = "getAttachmentPreview", summary = "A photo or scan made small; 404 for other documents")
+    public byte[] preview(@PathParam("id") String id) {
+        return previews.content(id);
     }
 }

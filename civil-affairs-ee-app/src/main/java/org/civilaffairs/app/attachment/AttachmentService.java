@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.Part;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -63,13 +64,14 @@ public class AttachmentService {
         return stored(division, name, type, content);
     }
 
-    /** Like {@link #add(DivisionCode, String, String, byte[])}, but nobody said a type; a refusal names the field. */
+    /** Takes in what a page hands in, whatever the browser says of its type; a refusal names the field. */
     @Transactional
-    public Attachment add(DivisionCode division, String name, byte[] content, String field) {
+    public Attachment add(DivisionCode division, Part file, String field) {
         access.mustAct(division, Role.values());
-        var type = type(content)
+        byte[] content = HandedIn.content(file, field);
+        var type = FileType.of(content)
                 .orElseThrow(() -> Problem.invalid(FieldError.of(field, "", "file-type", "PDF, PNG, JPEG")));
-        return stored(division, name, type, content);
+        return stored(division, HandedIn.name(file), type, content);
     }
 
     private static Optional<FileType> type(byte[] content) {
@@ -126,13 +128,19 @@ public class AttachmentService {
     /** Returns a document's content, proved against its digest; the look is recorded. */
     @Transactional
     public byte[] content(String id) {
-        find(id);
+        Attachment document = find(id);
+        byte[] content = proved(id);
+        audit.record(Change.of("attachment.read", document.division(), id));
+        return content;
+    }
+
+    /** Returns a document's content, proved against its digest. Whoever asks has asked who may see it. */
+    byte[] proved(String id) {
         var row = store.find(AttachmentRow.class, id);
         var content = vault.open(row.content, PURPOSE + row.id);
         if (!Vault.sha256(content).equals(row.sha256)) {
             throw new IllegalStateException("The document " + id + " is not what was handed in");
         }
-        audit.record(Change.of("attachment.read", row.division, id));
         return content;
     }
 

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.civilaffairs.app.web.Written;
 import org.civilaffairs.app.workbook.Cell;
 import org.civilaffairs.app.workbook.CellStyle;
 import org.civilaffairs.app.workbook.Layout;
@@ -125,7 +126,7 @@ final class BookSheet implements AutoCloseable {
                                 .flatMap(list -> list.find(value))
                                 .map(code -> CodeSheet.choice(code, language))
                                 .orElse(value));
-            case YES_NO -> sheet.text(CellStyle.TEXT, CodeSheet.yesNo(value.equals("true"), language));
+            case YES_NO -> sheet.text(CellStyle.TEXT, Written.yesNo(value.equals("true"), language));
             default -> sheet.text(style(column.type()), value);
         }
     }

@@ -2,6 +2,7 @@ package org.civilaffairs.app.importing;
 
 import java.io.IOException;
 import java.util.List;
+import org.civilaffairs.app.web.Written;
 import org.civilaffairs.app.workbook.CellStyle;
 import org.civilaffairs.app.workbook.Layout;
 import org.civilaffairs.app.workbook.SheetWriter;
@@ -20,7 +21,7 @@ final class CodeSheet {
 
     static List<String> choices(SheetColumn column, Language language) {
         return column.type() == ColumnType.YES_NO
-                ? List.of(yesNo(true, language), yesNo(false, language))
+                ? List.of(Written.yesNo(true, language), Written.yesNo(false, language))
                 : column.own().flatMap(Column::codes).orElseThrow().codes().stream()
                         .map(code -> choice(code, language))
                         .toList();
@@ -35,10 +36,6 @@ final class CodeSheet {
 
     static String choice(Code code, Language language) {
         return code.text() + " " + code.label(language);
-    }
-
-    static String yesNo(boolean yes, Language language) {
-        return language == Language.EN ? yes ? "yes" : "no" : yes ? "是" : "否";
     }
 
     static String range(int list, int choices) {

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.civilaffairs.app.attachment.HandedIn;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.Access;
 import org.civilaffairs.app.security.CurrentUser;
@@ -77,7 +78,7 @@ public class ImportPage implements Serializable {
         var wanted = new ImportWanted(DivisionCode.parse(village), type(), trial);
         // A refusal comes back to this page, where the file has to be chosen again: browsers do not keep it.
         try (InputStream content = file.getInputStream()) {
-            service.start(wanted, file.getSubmittedFileName(), content, look.language());
+            service.start(wanted, HandedIn.name(file), content, look.language());
         } catch (Problem stopped) {
             say.problem(stopped);
             return null;

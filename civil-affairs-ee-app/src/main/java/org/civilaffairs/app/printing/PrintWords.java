@@ -2,16 +2,13 @@ package org.civilaffairs.app.printing;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.civilaffairs.app.web.Bundles;
+import org.civilaffairs.app.web.Written;
 import org.civilaffairs.core.rule.Language;
 
 /** The words of a printed book, other than its official name, in the language asked for. */
 record PrintWords(Bundles bundles, Language language) {
-
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
 
     /** Returns the text of the key with {0}, {1}, … filled in as they are. */
     String of(String key, Object... values) {
@@ -25,6 +22,6 @@ record PrintWords(Bundles bundles, Language language) {
 
     /** Returns a date as people write it; empty for none. */
     String date(LocalDate date) {
-        return date == null ? "" : (language == Language.EN ? ENGLISH : CHINESE).format(date);
+        return Written.day(date, language);
     }
 }

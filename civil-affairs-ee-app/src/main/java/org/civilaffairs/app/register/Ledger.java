@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.civilaffairs.app.web.Look;
 import org.civilaffairs.app.web.Texts;
+import org.civilaffairs.app.web.Written;
 import org.civilaffairs.core.lifecycle.Office;
 import org.civilaffairs.core.register.Column;
 import org.civilaffairs.core.register.ColumnType;
@@ -122,7 +123,8 @@ public class Ledger {
                         .map(code -> new Choice(code.text(), code.text() + " " + code.label(language())))
                         .toList())
                 .orElseGet(() -> List.of(
-                        new Choice("true", texts.get("register.yes")), new Choice("false", texts.get("register.no"))));
+                        new Choice("true", Written.yesNo(true, language())),
+                        new Choice("false", Written.yesNo(false, language()))));
     }
 
     /** Returns the type of the input, by which phones choose their keyboard and browsers their calendar. */

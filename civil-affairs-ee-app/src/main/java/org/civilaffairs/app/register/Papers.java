@@ -1,10 +1,7 @@
 package org.civilaffairs.app.register;
 
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -59,7 +56,7 @@ public class Papers implements Serializable {
             // A file that is refused is let go all the same: pages can't be built while they hold one.
             Part handedIn = file;
             file = null;
-            Attachment stored = attachments.add(village, name(handedIn), handedIn.getContentType(), content(handedIn));
+            Attachment stored = attachments.add(village, handedIn, "file");
             kept.add(new Paper(kind, stored.id(), null, stored.name()));
         }
         if (place.isBlank()) {
@@ -78,20 +75,6 @@ public class Papers implements Serializable {
             return Optional.of(PaperPlace.parse(place.strip()));
         } catch (IllegalArgumentException noPlace) {
             return Optional.empty();
-        }
-    }
-
-    /** Some browsers send the whole path of the file. */
-    private static String name(Part handedIn) {
-        String sent = Optional.ofNullable(handedIn.getSubmittedFileName()).orElse("");
-        return sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
-    }
-
-    private static byte[] content(Part handedIn) {
-        try (InputStream in = handedIn.getInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,13 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
+import org.civilaffairs.app.attachment.HandedIn;
 import org.civilaffairs.app.attachment.TextFile;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.web.Saying;
@@ -47,7 +45,7 @@ public class AttendanceListPage implements Serializable {
 
     /** Adds the people of a file to the sheet. */
     public void upload(TrainingPage page) {
-        take(page, "file", () -> TextFile.read(content(), "file"));
+        take(page, "file", () -> TextFile.read(HandedIn.content(file, "file"), "file"));
     }
 
     private void take(TrainingPage page, String field, Supplier<String> given) {
@@ -73,17 +71,6 @@ public class AttendanceListPage implements Serializable {
             say.problem(stopped);
         } finally {
             file = null;
-        }
-    }
-
-    private byte[] content() {
-        if (file == null) {
-            return new byte[0];
-        }
-        try (InputStream in = file.getInputStream()) {
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

@@ -26,9 +26,7 @@ import org.civilaffairs.core.rule.Severity;
 @RequestScoped
 public class Words {
 
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter CHINESE = DateTimeFormatter.ofPattern("uuuu年M月d日", Locale.ROOT);
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern CODES = Pattern.compile("[A-Z][A-Z_]+(, [A-Z][A-Z_]+)*");
@@ -46,10 +44,7 @@ public class Words {
 
     /** Returns a date as people write it, or an empty text for none. */
     public String date(LocalDate date) {
-        if (date == null) {
-            return "";
-        }
-        return (look.language() == Language.EN ? ENGLISH : CHINESE).format(date);
+        return Written.day(date, look.language());
     }
 
     /** Returns a moment, kept in UTC, as a clock in Beijing shows it. */
@@ -142,7 +137,7 @@ public class Words {
             return date(LocalDate.parse(text));
         }
         if (text.equals("true") || text.equals("false")) {
-            return bundles.text("web.is." + text, look.language()).orElse(text);
+            return Written.yesNo(text.equals("true"), look.language());
         }
         return CODES.matcher(text).matches() ? codeIfAny(text) : text;
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.civilaffairs.app.access.World.Relation;
@@ -27,6 +28,10 @@ class PageAccessIT {
 
     private static final ServerUnderTest SERVER = ServerUnderTest.running();
     private static final Path WEBAPP = Path.of("src/main/webapp");
+
+    /** Files that pages lead to; each is a servlet. */
+    private static final Set<String> FILES =
+            Set.of("/attachment", "/attachment/preview", "/register/print", "/register/file");
 
     private static final Map<String, Pages> VISITORS = new HashMap<>();
     private static Things things;
@@ -50,6 +55,7 @@ class PageAccessIT {
                     .filter(page -> page.endsWith(".xhtml") && !page.startsWith("/WEB-INF/"))
                     .map(page -> page.substring(0, page.length() - ".xhtml".length()))
                     .collect(Collectors.toCollection(TreeSet::new));
+            pages.addAll(FILES);
 
             assertEquals(pages, lines().stream().map(Line::name).collect(Collectors.toCollection(TreeSet::new)));
         }

@@ -1,6 +1,7 @@
 package org.civilaffairs.app.access;
 
 import jakarta.json.JsonObject;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.civilaffairs.app.appointment.Papers;
+import org.civilaffairs.app.attachment.Pictures;
 import org.civilaffairs.app.server.Api;
 import org.civilaffairs.app.server.ServerUnderTest;
 import org.civilaffairs.core.appointment.Limb;
@@ -90,6 +92,13 @@ final class Things {
                         "%PDF-1.7",
                         "Content-Type",
                         "application/pdf"));
+            case "picture" ->
+                id(administrator.send(
+                        "POST",
+                        "/attachments?name=a&division=" + place,
+                        BodyPublishers.ofByteArray(Pictures.of("png", 60, 40)),
+                        "Content-Type",
+                        "image/png"));
             case "account" ->
                 id(administrator.post(
                         "/accounts",

@@ -3,12 +3,14 @@ package org.civilaffairs.app.attachment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import javax.imageio.ImageIO;
 import org.civilaffairs.app.server.Api;
 import org.civilaffairs.app.server.ServerUnderTest;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,35 @@ class AttachmentIT {
         assertEquals(
                 403,
                 add(SERVER.as("INSPECTOR", "690102"), "application/pdf", PDF).status());
+    }
+
+    @Test
+    void aPhotoIsSeenSmallByWhoeverSeesIt() throws IOException {
+        var town = SERVER.as("TOWN", "690102001");
+        var id = town.send(
+                        "POST",
+                        "/attachments?division=690102001&name=photo",
+                        BodyPublishers.ofByteArray(Pictures.of("jpeg", 3000, 2000)),
+                        "Content-Type",
+                        "image/jpeg")
+                .expect(201)
+                .json()
+                .getString("id");
+
+        for (int look = 1; look <= 2; look++) {
+            var small = ImageIO.read(new ByteArrayInputStream(town.bytes("/attachments/" + id + "/preview")));
+            assertEquals("480×320", small.getWidth() + "×" + small.getHeight());
+        }
+        assertEquals(
+                404,
+                SERVER.as("TOWN", "690102002")
+                        .get("/attachments/" + id + "/preview")
+                        .status());
+        assertEquals(
+                404,
+                town.get("/attachments/"
+                                + add(town, "application/pdf", PDF).json().getString("id") + "/preview")
+                        .status());
     }
 
     @Test

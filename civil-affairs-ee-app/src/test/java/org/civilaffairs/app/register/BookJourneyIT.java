@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.civilaffairs.app.attachment.Pictures;
 import org.civilaffairs.app.browser.Browser;
 import org.civilaffairs.app.browser.Visit;
 import org.civilaffairs.app.server.ServerUnderTest;
@@ -68,6 +69,13 @@ class BookJourneyIT {
 
             page.locator("table.ledger td.no a").click();
             assertThat(page.locator(".leaf")).containsText("示例商贸有限公司");
+            assertThat(page.locator(".documents li")).hasCount(3);
+            page.locator(".document-sheet img").scrollIntoViewIfNeeded();
+            page.waitForCondition(() -> page.locator(".document-sheet img")
+                    .evaluate("img => img.complete && img.naturalWidth")
+                    .equals(320));
+            assertThat(page.locator(".documents")).containsText("扫扫票据.pdf");
+            assertThat(page.locator(".documents")).containsText("G1-S6-B02-J001");
             visit.look("entry");
 
             page.locator("a.button", new Page.LocatorOptions().setHasText("更正"))
@@ -122,7 +130,18 @@ class BookJourneyIT {
         page.locator("#kind").selectOption("RECEIPT_STUB");
         page.locator("#file")
                 .setInputFiles(new FilePayload(
-                        "票据.pdf", "application/pdf", "%PDF-1.7 receipt".getBytes(StandardCharsets.UTF_8)));
-        assertThat(page.locator("#kept-papers")).containsText("票据.pdf");
+                        "扫".repeat(300) + "票据.pdf",
+                        "application/pdf",
+                        "%PDF-1.7 receipt".getBytes(StandardCharsets.UTF_8)));
+        assertThat(page.locator("#kept-papers")).containsText("扫扫票据.pdf");
+        page.locator("#kind").selectOption("PHOTO");
+        page.locator("#file")
+                .setInputFiles(new FilePayload(
+                        "C:\\照片\\捐赠现场.jpg", "image/jpeg", Pictures.held(6, Pictures.of("jpeg", 3000, 2000))));
+        assertThat(page.locator("#kept-papers")).containsText("捐赠现场.jpg");
+        page.locator("#kind").selectOption("DONATION_AGREEMENT");
+        page.locator("#place").fill("G1-S6-B02-J001");
+        page.locator("#add").click();
+        assertThat(page.locator("#kept-papers")).containsText("G1-S6-B02-J001");
     }
 }
