@@ -11,6 +11,7 @@ module org.civilaffairs.core {
     exports org.civilaffairs.core.person;
     exports org.civilaffairs.core.policy;
     exports org.civilaffairs.core.register;
+    exports org.civilaffairs.core.responsibility;
     exports org.civilaffairs.core.rule;
     exports org.civilaffairs.core.supervision;
     exports org.civilaffairs.core.training;

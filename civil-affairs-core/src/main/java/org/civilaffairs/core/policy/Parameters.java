@@ -75,15 +75,39 @@ public final class Parameters {
     public static final Parameter<Integer> NIL_ENTRY_DAYS =
             Parameter.number("register.nilEntryDays", 15, 0, 90, "5.3", PARAMETER);
     /** Day by which the books of the year before are closed (ARC-02). */
-    public static final Parameter<YearlyDeadline> CLOSE_BY = deadline("archive.closeBy", "01-31");
+    public static final Parameter<YearlyDeadline> CLOSE_BY = deadline("archive.closeBy", "01-31", "5.3");
     /** Day by which the volumes of the year before lie in the cabinet (ARC-02). */
-    public static final Parameter<YearlyDeadline> PLACE_BY = deadline("archive.placeBy", "06-30");
+    public static final Parameter<YearlyDeadline> PLACE_BY = deadline("archive.placeBy", "06-30", "5.3");
     /** Calendar days from the end of a post to the hand-over of cabinet and books (ARC-06). */
     public static final Parameter<Integer> HAND_OVER_DAYS =
             Parameter.number("archive.handOverDays", 7, 0, 365, "5.3", PARAMETER);
     /** Calendar days that a volume may be lent for. */
     public static final Parameter<Integer> LOAN_DAYS =
             Parameter.number("archive.loanDays", 10, 1, 365, "5.3", PARAMETER);
+
+    /** Day by which town and assistant have signed the year's letter (RSP-01). */
+    public static final Parameter<YearlyDeadline> LETTER_SIGN_BY = deadline("letter.signBy", "03-31", "5.2");
+    /** Days from a later appointment to the signing of its letter (RSP-01). */
+    public static final Parameter<Integer> LETTER_SIGN_DAYS =
+            Parameter.number("letter.signDays", 30, 0, 365, "5.2", PARAMETER);
+    /** Working days within which an assistant may object to an assessment (RSP-04). */
+    public static final Parameter<Integer> OBJECTION_DAYS =
+            Parameter.number("assessment.objectionDays", 5, 1, 60, "5.2", PARAMETER);
+    /** From how many points on a year is graded how (RSP-03). */
+    public static final Parameter<GradeScale> GRADES = Parameter.of(
+            "assessment.grades", GradeScale.parse("90 75 60"), "5.2", PARAMETER, "90 75 60", GradeScale::parse);
+    /** Of a town's graded assistants how many in a hundred may be excellent; one always may (RSP-03). */
+    public static final Parameter<Integer> EXCELLENT_SHARE =
+            Parameter.number("assessment.excellentShare", 20, 0, 100, "5.2", PARAMETER);
+    /** Points that a year can have in the end, its bonus included (RSP-03). */
+    public static final Parameter<Integer> POINTS_CAP =
+            Parameter.number("assessment.cap", 105, 100, 200, "5.2", PARAMETER);
+    /** Points of bonus that count (RSP-03). */
+    public static final Parameter<Integer> BONUS_CAP =
+            Parameter.number("assessment.bonusCap", 5, 0, 100, "5.2", PARAMETER);
+    /** Whole months in post from which a part of a year is graded (RSP-03). */
+    public static final Parameter<Integer> GRADED_MONTHS =
+            Parameter.number("assessment.minMonths", 6, 0, 12, "5.2", PARAMETER);
 
     private static final List<Parameter<?>> SINGLE = List.of(
             EFFECTIVE_FROM,
@@ -106,7 +130,15 @@ public final class Parameters {
             CLOSE_BY,
             PLACE_BY,
             HAND_OVER_DAYS,
-            LOAN_DAYS);
+            LOAN_DAYS,
+            LETTER_SIGN_BY,
+            LETTER_SIGN_DAYS,
+            OBJECTION_DAYS,
+            GRADES,
+            EXCELLENT_SHARE,
+            POINTS_CAP,
+            BONUS_CAP,
+            GRADED_MONTHS);
     private static final List<Parameter<?>> ALL =
             Stream.concat(SINGLE.stream(), REGISTER_WORKING_DAYS.stream()).toList();
 
@@ -116,8 +148,8 @@ public final class Parameters {
         return Parameter.number("register." + book + ".workingDays", builtIn, 0, 60, "5.3", PARAMETER);
     }
 
-    private static Parameter<YearlyDeadline> deadline(String key, String builtIn) {
-        return Parameter.of(key, YearlyDeadline.parse(builtIn), "5.3", PARAMETER, "mm-dd", YearlyDeadline::parse);
+    private static Parameter<YearlyDeadline> deadline(String key, String builtIn, String clause) {
+        return Parameter.of(key, YearlyDeadline.parse(builtIn), clause, PARAMETER, "mm-dd", YearlyDeadline::parse);
     }
 
     /** Returns all parameters. */

@@ -19,6 +19,7 @@ public record Subject(Kind kind, String id) implements Comparable<Subject>, Seri
         APPOINTMENT,
         TRAINING,
         GUIDANCE,
+        LETTER,
         DOCUMENT,
         FIELD
     }

@@ -10,6 +10,7 @@ import org.civilaffairs.core.guidance.GuidanceProvisions;
 import org.civilaffairs.core.household.CategoryYear;
 import org.civilaffairs.core.person.IdentityCheck;
 import org.civilaffairs.core.register.RegisterProvisions;
+import org.civilaffairs.core.responsibility.ResponsibilityProvisions;
 import org.civilaffairs.core.rule.RuleBook;
 import org.civilaffairs.core.training.TrainingRules;
 
@@ -25,6 +26,7 @@ public final class Catalogue {
                     RegisterProvisions.all(),
                     ArchiveProvisions.all(),
                     GuidanceProvisions.all(),
+                    ResponsibilityProvisions.all(),
                     List.of(BatchBalance.RULE.provision(), CategoryYear.RULE.provision()),
                     List.of(IdentityCheck.ACCURATE))
             .flatMap(List::stream)

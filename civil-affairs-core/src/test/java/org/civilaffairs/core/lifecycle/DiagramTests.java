@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.civilaffairs.core.appointment.AppointmentLifeCycle;
 import org.civilaffairs.core.archive.VolumeLifeCycle;
 import org.civilaffairs.core.guidance.RectificationLifeCycle;
+import org.civilaffairs.core.responsibility.LetterLifeCycle;
 import org.civilaffairs.core.training.TrainingLifeCycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -24,7 +25,8 @@ class DiagramTests {
                 Arguments.of("appointment/AppointmentLifeCycle.java", AppointmentLifeCycle.TABLE),
                 Arguments.of("training/TrainingLifeCycle.java", TrainingLifeCycle.TABLE),
                 Arguments.of("guidance/RectificationLifeCycle.java", RectificationLifeCycle.TABLE),
-                Arguments.of("archive/VolumeLifeCycle.java", VolumeLifeCycle.TABLE));
+                Arguments.of("archive/VolumeLifeCycle.java", VolumeLifeCycle.TABLE),
+                Arguments.of("responsibility/LetterLifeCycle.java", LetterLifeCycle.TABLE));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -25,6 +25,10 @@ import org.civilaffairs.core.policy.AttendanceMode;
 import org.civilaffairs.core.policy.Department;
 import org.civilaffairs.core.register.EntryKind;
 import org.civilaffairs.core.register.EntrySource;
+import org.civilaffairs.core.responsibility.LetterEvent;
+import org.civilaffairs.core.responsibility.LetterScenes;
+import org.civilaffairs.core.responsibility.LetterState;
+import org.civilaffairs.core.responsibility.TargetKind;
 import org.civilaffairs.core.rule.AssertionId;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.rule.Language;
@@ -40,10 +44,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What can be found has a sentence in every language, and every sentence can be found. */
 class EveryFindingTests {
 
-    private static final List<String> FAMILIES = List.of("apt", "elg", "trn", "reg", "arc", "gdn", "dis");
+    private static final List<String> FAMILIES = List.of("apt", "elg", "trn", "reg", "arc", "gdn", "dis", "rsp");
 
     private static List<Finding> everything() {
-        return Stream.of(Scenes.all(), RegisterScenes.all(), GuidanceScenes.all())
+        return Stream.of(Scenes.all(), RegisterScenes.all(), GuidanceScenes.all(), LetterScenes.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -116,6 +120,9 @@ class EveryFindingTests {
                         RectificationState.values(),
                         VolumeEvent.values(),
                         VolumeState.values(),
+                        LetterEvent.values(),
+                        LetterState.values(),
+                        TargetKind.values(),
                         EntryKind.values(),
                         EntrySource.values())
                 .flatMap(Stream::of)
@@ -134,7 +141,7 @@ class EveryFindingTests {
 
     @Test
     void catalogueHoldsEveryIdOfItsFamilies() {
-        for (String last : List.of("APT-11", "ELG-07", "TRN-05", "LVL-04", "REG-09", "ARC-06", "GDN-03")) {
+        for (String last : List.of("APT-11", "ELG-07", "TRN-05", "LVL-04", "REG-09", "ARC-06", "GDN-03", "RSP-05")) {
             for (int n = 1; n <= Integer.parseInt(last.substring(4)); n++) {
                 AssertionId id = AssertionId.parse(String.format("%s%02d", last.substring(0, 4), n));
                 assertTrue(Catalogue.BOOK.find(id).isPresent(), id::toString);

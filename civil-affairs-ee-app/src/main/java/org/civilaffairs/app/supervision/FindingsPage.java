@@ -109,7 +109,7 @@ public class FindingsPage {
             case APPOINTMENT -> "/appointment/one?id=" + finding.subject().id();
             case TRAINING -> "/training/one?id=" + finding.subject().id();
             case GUIDANCE -> "/guidance/one?id=" + finding.subject().id();
-            case PERSON, DOCUMENT, FIELD -> "";
+            case PERSON, LETTER, DOCUMENT, FIELD -> "";
         };
     }
 

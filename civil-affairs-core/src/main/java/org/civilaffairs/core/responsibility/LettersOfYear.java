@@ -1,0 +1,61 @@
+package org.civilaffairs.core.responsibility;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.civilaffairs.core.appointment.Appointment;
+import org.civilaffairs.core.calendar.Days;
+import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.policy.Parameters;
+import org.civilaffairs.core.policy.Policy;
+
+/**
+ * One village's letters of one calendar year, and those who were to sign one.
+ *
+ * @param name the village's name
+ * @param appointments the village's appointments, whatever their state
+ * @param letters the village's letters of the year
+ */
+public record LettersOfYear(
+        DivisionCode village,
+        String name,
+        int year,
+        List<Appointment> appointments,
+        List<Letter> letters,
+        Policy policy) {
+
+    public LettersOfYear {
+        Objects.requireNonNull(village, "village");
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(policy, "policy");
+        appointments = List.copyOf(appointments);
+        letters = List.copyOf(letters);
+    }
+
+    /** Returns the appointments that were in force on some day of the year. */
+    List<Appointment> inForce() {
+        Days days = Days.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+        return appointments.stream()
+                .filter(appointment ->
+                        appointment.interval().filter(days::overlaps).isPresent())
+                .toList();
+    }
+
+    /** Returns the last day for signing: of the year's own, or after a later appointment. */
+    LocalDate signBy(Appointment appointment) {
+        LocalDate yearly = policy.get(Parameters.LETTER_SIGN_BY).in(year);
+        LocalDate own = appointment.interval().orElseThrow().since().plusDays(policy.get(Parameters.LETTER_SIGN_DAYS));
+        return own.isAfter(yearly) ? own : yearly;
+    }
+
+    /** Returns an assistant's letters as they stood on a day, without those taken back. */
+    List<Letter> of(Appointment appointment, LocalDate day) {
+        return letters.stream()
+                .filter(letter -> letter.year() == year && letter.assistant().equals(appointment.person()))
+                .map(letter -> letter.asOf(day))
+                .flatMap(Optional::stream)
+                .filter(letter -> letter.step(LetterEvent.WITHDRAW).isEmpty())
+                .toList();
+    }
+}
