@@ -1,9 +1,6 @@
 package org.civilaffairs.tck.catalogue;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,12 +79,6 @@ public record Catalogue(
 
     /** Returns the digest of the tables that decide what is judged, for the report. */
     public String digest() {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            List.of(ASSERTIONS, "not-software.ini", "exclusions.ini").forEach(name -> sha.update(Ini.bytes(name)));
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        return Digest.sha256(Ini.bytes(ASSERTIONS), Ini.bytes("not-software.ini"), Ini.bytes("exclusions.ini"));
     }
 }

@@ -4,36 +4,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.civilaffairs.tck.catalogue.Assertion;
+import org.civilaffairs.tck.catalogue.Clauses;
 import org.civilaffairs.tck.run.Result;
 import org.civilaffairs.tck.run.Verdict;
 
 /** The report for people: one page without scripts or outside links, what went wrong first, in Chinese and English. */
 public final class HtmlReport {
 
-    private static final Comparator<Verdict> WRONG_FIRST = Comparator.comparingInt(verdict -> order(verdict.result()));
+    private static final List<Result> ORDER = List.of(Result.FAILED, Result.BROKEN, Result.NOT_RUN, Result.PASSED);
+    private static final Comparator<Verdict> WRONG_FIRST = Comparator.comparingInt(
+            verdict -> ORDER.contains(verdict.result()) ? ORDER.indexOf(verdict.result()) : ORDER.size());
 
     private HtmlReport() {}
 
-    private static int order(Result result) {
-        return switch (result) {
-            case FAILED -> 0;
-            case BROKEN -> 1;
-            case NOT_RUN -> 2;
-            case PASSED -> 3;
-            default -> 4;
-        };
-    }
-
-    /** Returns the page. */
-    public static String of(Report report) {
-        return frame().replace("{claim}", Xml.text(report.claim()))
-                .replace("{state}", report.exitCode().name())
-                .replace("{facts}", facts(report))
+    /** Returns the page, its times left out where they are not wanted. */
+    public static String of(Report report, boolean withTimes) {
+        return frame().replace("{state}", report.exitCode().name())
+                .replace("{claimZh}", Xml.text(report.claimChinese()))
+                .replace("{claim}", Xml.text(report.claim()))
+                .replace("{counts}", counts(report))
+                .replace("{facts}", facts(report, withTimes))
                 .replace("{clauses}", clauses(report.verdicts()))
                 .replace("{results}", results(report.verdicts()));
     }
@@ -46,33 +43,42 @@ public final class HtmlReport {
         }
     }
 
-    private static String facts(Report report) {
+    private static String counts(Report report) {
+        return Arrays.stream(Result.values())
+                .filter(result -> report.count(result) > 0)
+                .map(result -> "<li class=\"" + result + "\">" + result.chinese() + " " + result + " <b>"
+                        + report.count(result) + "</b></li>")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String facts(Report report, boolean withTimes) {
         Report.Subject subject = report.subject();
-        Map<String, Object> facts = new TreeMap<>(Map.of(
-                "1 产品 Product",
-                subject.product().name() + " " + subject.product().version(),
-                "2 适配器 Adapter",
-                subject.adapter(),
-                "3 声明的可选功能 Claims",
-                subject.capabilities(),
-                "4 套件版本 Kit",
-                Kit.version() + ", " + report.catalogue().digest(),
-                "5 种子 Seed",
-                report.settings().seed(),
-                "6 时间 Time",
-                report.start() + " – " + report.end()));
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put(
+                "产品 Product", subject.product().name() + " " + subject.product().version());
+        facts.put("适配器 Adapter", subject.adapter());
+        facts.put(
+                "声明的可选功能 Claims",
+                subject.capabilities().stream().map(Enum::name).sorted().collect(Collectors.joining(", ")));
+        facts.put("套件版本 Kit", Kit.version() + ", " + Kit.sha256());
+        facts.put("断言目录 Catalogue", report.catalogue().digest());
+        facts.put("种子 Seed", report.settings().seed());
+        if (withTimes) {
+            facts.put("时间 Time", report.start() + " – " + report.end());
+        }
         return facts.entrySet().stream()
-                .map(fact -> "<dt>" + Xml.text(fact.getKey().substring(2)) + "</dt><dd>"
-                        + Xml.text(String.valueOf(fact.getValue())) + "</dd>")
+                .map(fact -> "<dt>" + fact.getKey() + "</dt><dd>" + Xml.text(String.valueOf(fact.getValue())) + "</dd>")
                 .collect(Collectors.joining("\n"));
     }
 
     private static String clauses(List<Verdict> verdicts) {
         Map<String, List<Verdict>> byClause = verdicts.stream()
                 .collect(Collectors.groupingBy(
-                        verdict -> verdict.assertion().clause(), TreeMap::new, Collectors.toList()));
+                        verdict -> verdict.assertion().clause(), LinkedHashMap::new, Collectors.toList()));
         return byClause.entrySet().stream()
                 .map(clause -> "<tr><th scope=\"row\">" + clause.getKey() + "</th><td>"
+                        + Xml.text(Clauses.chinese(clause.getKey())) + "<br><span lang=\"en\">"
+                        + Xml.text(Clauses.english(clause.getKey())) + "</span></td><td>"
                         + clause.getValue().stream()
                                 .filter(verdict -> verdict.result() == Result.PASSED)
                                 .count()
@@ -85,29 +91,36 @@ public final class HtmlReport {
     }
 
     private static String result(Verdict verdict) {
-        StringBuilder row = new StringBuilder("<tr class=\"" + verdict.result() + "\"><td>");
-        row.append(verdict.assertion().id())
-                .append("</td><td>")
-                .append(verdict.assertion().clause());
-        row.append("</td><td>").append(verdict.result()).append("</td><td><p>");
-        row.append(Xml.text(verdict.assertion().chinese())).append("</p><p lang=\"en\">");
-        row.append(Xml.text(verdict.assertion().english())).append("</p>");
-        if (!verdict.expected().isEmpty()) {
-            row.append("<p>应为 expected: ").append(Xml.text(verdict.expected())).append("</p>");
+        Assertion assertion = verdict.assertion();
+        StringBuilder row = new StringBuilder("<tr class=\"" + verdict.result() + "\"><th scope=\"row\">");
+        row.append(assertion.id()).append("<br><small>").append(assertion.level());
+        row.append("</small></th><td>").append(assertion.clause()).append("</td><td>");
+        row.append(verdict.result().chinese()).append("<br>").append(verdict.result());
+        row.append("</td><td><p>").append(Xml.text(assertion.chinese()));
+        row.append("</p><p lang=\"en\">").append(Xml.text(assertion.english())).append("</p>");
+        line(row, "应为 expected", verdict.expected());
+        line(row, "实际 but", verdict.but());
+        if (verdict.result() == Result.FAILED) {
+            line(row, "请查 look at", assertion.look());
         }
-        if (!verdict.but().isEmpty()) {
-            row.append("<p>实际 but: ").append(Xml.text(verdict.but())).append("</p>");
-        }
-        if (verdict.result() == Result.FAILED && !verdict.assertion().look().isEmpty()) {
-            row.append("<p>look at: ")
-                    .append(Xml.text(verdict.assertion().look()))
-                    .append("</p>");
-        }
-        if (!verdict.trace().isEmpty()) {
-            row.append("<pre>")
-                    .append(Xml.text(String.join("\n", verdict.trace())))
-                    .append("</pre>");
-        }
+        block(row, "重试 try again", verdict.trace());
+        block(row, "全部步骤 all steps", verdict.steps());
         return row.append("</td></tr>").toString();
+    }
+
+    private static void line(StringBuilder row, String what, String text) {
+        if (!text.isEmpty()) {
+            row.append("<p class=\"why\"><b>").append(what).append("</b> ");
+            row.append(Xml.text(text)).append("</p>");
+        }
+    }
+
+    private static void block(StringBuilder row, String what, List<String> lines) {
+        if (!lines.isEmpty()) {
+            row.append("<details><summary>").append(what).append(" (").append(lines.size());
+            row.append(")</summary><pre>")
+                    .append(Xml.text(String.join("\n", lines)))
+                    .append("</pre></details>");
+        }
     }
 }

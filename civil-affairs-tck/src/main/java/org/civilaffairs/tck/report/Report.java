@@ -54,4 +54,15 @@ public record Report(
             default -> "This run proves nothing about " + name + ".";
         };
     }
+
+    /** Returns the same sentence in Chinese. */
+    public String claimChinese() {
+        String name = subject.product().name() + " " + subject.product().version();
+        String profiles = settings.profiles().stream().sorted().collect(Collectors.joining("、"));
+        return switch (exitCode()) {
+            case CONFORMANT -> name + "符合民政助理制度规范 1.0，类别：" + profiles + "，套件 " + Kit.version() + "。";
+            case NOT_CONFORMANT -> name + "未达到民政助理制度规范 1.0 的要求，类别：" + profiles + "。";
+            default -> "本次运行不能说明" + name + "是否符合。";
+        };
+    }
 }

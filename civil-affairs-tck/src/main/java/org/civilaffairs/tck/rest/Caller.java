@@ -105,7 +105,7 @@ final class Caller {
             request.header("If-Match", tag);
         }
         request.method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
-        remember(by, method, path, json);
+        remember(by, method, path, json, tag);
         return read(method + " " + path, answer(request, method, path, BodyHandlers.ofString()));
     }
 
@@ -115,13 +115,13 @@ final class Caller {
                 .header("Content-Type", type)
                 .header("Idempotency-Key", UUID.randomUUID() + "")
                 .POST(BodyPublishers.ofByteArray(content));
-        remember(by, "POST", path, "");
+        remember(by, "POST", path, "", "");
         return read("POST " + path, answer(request, "POST", path, BodyHandlers.ofString()));
     }
 
     /** Returns a document as it is. */
     byte[] bytes(Actor by, String path) {
-        remember(by, "GET", path, "");
+        remember(by, "GET", path, "", "");
         HttpRequest.Builder request = request(by, path).setHeader("Accept", "*/*");
         HttpResponse<byte[]> response = answer(request, "GET", path, BodyHandlers.ofByteArray());
         if (response.statusCode() >= MULTIPLE_CHOICES) {
@@ -166,8 +166,9 @@ final class Caller {
                 what, status, members, response.headers().firstValue("ETag").orElse(""));
     }
 
-    private void remember(Actor by, String method, String path, String json) {
-        String line = "curl -X " + method + " -H \"Authorization: Bearer $" + by.office() + "\" " + base + path
+    private void remember(Actor by, String method, String path, String json, String tag) {
+        String line = "curl -X " + method + " -H \"Authorization: Bearer $" + by.office() + "\" '" + base + path + "'"
+                + (tag.isEmpty() ? "" : " -H 'If-Match: " + tag + "'")
                 + (json.isEmpty()
                         ? ""
                         : " -H 'Content-Type: application/json' -d '" + json.replace("'", "'\\''") + "'");

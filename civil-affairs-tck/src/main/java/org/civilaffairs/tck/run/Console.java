@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.civilaffairs.tck.catalogue.Clauses;
 import org.civilaffairs.tck.report.HtmlReport;
 import org.civilaffairs.tck.report.JsonReport;
 import org.civilaffairs.tck.report.JunitXml;
@@ -39,6 +40,7 @@ final class Console {
             }
         }
         out.println(report.exitCode().name().replace('_', ' ') + ": " + report.claim());
+        out.println(report.claimChinese());
         write(arguments, report);
         return report.exitCode();
     }
@@ -49,7 +51,7 @@ final class Console {
         }
         if (!verdict.assertion().clause().equals(clause)) {
             clause = verdict.assertion().clause();
-            out.println(" " + clause);
+            out.println(" " + clause + "  " + Clauses.chinese(clause) + "  " + Clauses.english(clause));
         }
         if (verdict.result() == Result.PASSED) {
             return;
@@ -80,8 +82,8 @@ final class Console {
             Path json = folder.resolve("civil-affairs-report.json");
             Path html = folder.resolve("civil-affairs-report.html");
             Files.writeString(json, JsonReport.of(report, arguments.withTimes()));
-            Files.writeString(html, HtmlReport.of(report));
-            Files.writeString(folder.resolve("junit.xml"), JunitXml.of(report));
+            Files.writeString(html, HtmlReport.of(report, arguments.withTimes()));
+            Files.writeString(folder.resolve("junit.xml"), JunitXml.of(report, arguments.withTimes()));
             out.println("report: " + html + "  " + json);
         } catch (IOException full) {
             throw new UncheckedIOException(full);

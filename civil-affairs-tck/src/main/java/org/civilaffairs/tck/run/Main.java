@@ -6,9 +6,10 @@ import java.time.Clock;
 import java.util.Map;
 import org.civilaffairs.tck.catalogue.Assertion;
 import org.civilaffairs.tck.catalogue.Catalogue;
+import org.civilaffairs.tck.catalogue.Clauses;
 import org.civilaffairs.tck.tests.AllTests;
 
-/** The command line: {@code run}, {@code list}, {@code explain}, {@code check}. */
+/** The command line: {@code run}, {@code list}, {@code explain}, {@code check}, {@code verify}. */
 public final class Main {
 
     static final String USAGE = """
@@ -18,6 +19,7 @@ public final class Main {
             check               see whether the product can be reached
             list                list the assertions; all, or those of --profiles or --only
             explain ID          tell one assertion
+            verify REPORT       see whether a report is as this kit wrote it, and what it comes to
 
             --rest URL          the product's REST address, such as http://127.0.0.1:9080/api/v1
             --token TOKEN       an administrator's token; or the environment's CIVIL_AFFAIRS_TCK_TOKEN
@@ -28,7 +30,7 @@ public final class Main {
             --seed N            0 to 15; another seed uses other division codes
             --only ID,ID        some assertions only, or all of APT-01 or APT; always ends with 2
             --out FOLDER        where the reports go; this folder unless said
-            --fixed-time        no times in the JSON report, so that two runs can be compared
+            --fixed-time        no times in the reports, so that two runs can be compared
 
             ends with 0 conformant, 1 not conformant, 2 the run proves nothing, 3 wrong usage
             """;
@@ -64,6 +66,7 @@ public final class Main {
             case "run" -> new Console(out).run(arguments, clock);
             case "check" -> new Check(out).run(arguments, clock);
             case "list" -> list(arguments, clock);
+            case "verify" -> new Verification(out, catalogue).of(arguments.operand());
             case "explain" -> explain(arguments.operand());
             default -> throw new IllegalArgumentException("No verb \"" + arguments.verb() + "\"");
         };
@@ -86,8 +89,10 @@ public final class Main {
     private ExitCode explain(String id) {
         Assertion assertion =
                 catalogue.find(id).orElseThrow(() -> new IllegalArgumentException("No assertion \"" + id + "\""));
-        out.println(assertion.id() + ", clause " + assertion.clause() + ", " + assertion.level() + ", profile "
-                + assertion.profile());
+        out.println(
+                assertion.id() + ", clause " + assertion.clause() + " (" + Clauses.chinese(assertion.clause()) + ", "
+                        + Clauses.english(assertion.clause()) + "), " + assertion.level() + ", profile "
+                        + assertion.profile());
         out.println(assertion.chinese());
         out.println(assertion.english());
         if (!assertion.look().isEmpty()) {
