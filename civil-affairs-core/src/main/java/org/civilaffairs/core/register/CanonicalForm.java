@@ -2,12 +2,7 @@ package org.civilaffairs.core.register;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.lifecycle.Office;
@@ -19,6 +14,7 @@ final class CanonicalForm {
 
     private static final String FIRST = "civil-affairs-entry";
     private static final String FIELD = "field.";
+    private static final int ISO_DAY = 10;
 
     private final StringBuilder text = new StringBuilder(512);
 
@@ -59,6 +55,9 @@ final class CanonicalForm {
     }
 
     static String escaped(String value) {
+        if (value.indexOf('\\') < 0 && value.indexOf('\n') < 0 && value.indexOf('\r') < 0) {
+            return value;
+        }
         return value.replace("\\", "\\\\").replace("\n", "\\n").replace("\r", "\\r");
     }
 
@@ -85,85 +84,62 @@ final class CanonicalForm {
     }
 
     static RegisterEntry parse(String canonical, String digest) {
-        SortedMap<String, String> heads = new TreeMap<>();
-        SortedMap<String, String> fields = new TreeMap<>();
-        List<Original> originals = new ArrayList<>();
-        SortedSet<DocumentKind> missing = new TreeSet<>();
-        for (String line : canonical.split("\n")) {
-            int colon = line.indexOf(": ");
-            if (colon < 0) {
-                throw new IllegalArgumentException("A line reads like \"name: value\": \"" + line + "\"");
-            }
-            String name = line.substring(0, colon);
-            String value = unescaped(line.substring(colon + 2));
-            if (name.startsWith(FIELD)) {
-                fields.put(name.substring(FIELD.length()), value);
-            } else if (name.equals("original")) {
-                originals.add(Original.parse(value));
-            } else if (name.equals("missing")) {
-                missing.add(DocumentKind.valueOf(value));
-            } else {
-                heads.put(name, value);
-            }
+        RegisterEntry entry;
+        try {
+            entry = entry(new CanonicalLines(canonical), digest);
+        } catch (DateTimeException noDate) {
+            throw new IllegalArgumentException("A line holds no date: " + noDate.getMessage(), noDate);
         }
-        RegisterEntry entry = dated(heads, fields, originals, missing, digest);
         if (!entry.canonical().equals(canonical)) {
             throw new IllegalArgumentException("The lines are no entry's canonical form");
         }
         return entry;
     }
 
-    private static RegisterEntry dated(
-            SortedMap<String, String> heads,
-            SortedMap<String, String> fields,
-            List<Original> originals,
-            SortedSet<DocumentKind> missing,
-            String digest) {
-        try {
-            return entry(heads, fields, originals, missing, digest);
-        } catch (DateTimeException noDate) {
-            throw new IllegalArgumentException("A line holds no date: " + noDate.getMessage(), noDate);
-        }
-    }
-
-    private static RegisterEntry entry(
-            SortedMap<String, String> heads,
-            SortedMap<String, String> fields,
-            List<Original> originals,
-            SortedSet<DocumentKind> missing,
-            String digest) {
+    /** Asks for the lines in the order in which they are written. */
+    private static RegisterEntry entry(CanonicalLines lines, String digest) {
+        lines.needed(FIRST);
         return new RegisterEntry(
-                BookId.find(needed(heads, "book")).orElseThrow(() -> new IllegalArgumentException("No such book")),
-                Integer.parseInt(needed(heads, "number")),
-                EntryKind.valueOf(needed(heads, "kind")),
-                LocalDate.parse(needed(heads, "happened")),
-                Optional.ofNullable(heads.get("known")).map(LocalDate::parse),
-                LocalDate.parse(needed(heads, "recorded")),
+                BookId.find(lines.needed("book")).orElseThrow(() -> new IllegalArgumentException("No such book")),
+                Integer.parseInt(lines.needed("number")),
+                EntryKind.valueOf(lines.needed("kind")),
+                day(lines.needed("happened")),
+                Optional.of(lines.next("known")).filter(day -> !day.isEmpty()).map(CanonicalForm::day),
+                day(lines.needed("recorded")),
                 new Writer(
-                        new PersonName(needed(heads, "writer")),
-                        new PersonId(needed(heads, "writer-id")),
-                        Office.valueOf(needed(heads, "writer-office")),
-                        DivisionCode.parse(needed(heads, "writer-division"))),
-                heads.getOrDefault("checked-by", ""),
-                EntrySource.valueOf(needed(heads, "source")),
-                Integer.parseInt(heads.getOrDefault("refers-to", "0")),
-                Integer.parseInt(heads.getOrDefault("concerns-year", "0")),
-                heads.getOrDefault("reason", ""),
-                fields,
-                originals,
-                missing,
-                heads.getOrDefault("origin", ""),
-                heads.getOrDefault("payment", ""),
-                heads.getOrDefault("remark", ""),
-                needed(heads, "previous"),
+                        new PersonName(lines.needed("writer")),
+                        new PersonId(lines.needed("writer-id")),
+                        Office.valueOf(lines.needed("writer-office")),
+                        DivisionCode.parse(lines.needed("writer-division"))),
+                lines.next("checked-by"),
+                EntrySource.valueOf(lines.needed("source")),
+                number(lines.next("refers-to")),
+                number(lines.next("concerns-year")),
+                lines.next("reason"),
+                lines.fields(FIELD),
+                lines.all("original").stream().map(Original::parse).toList(),
+                new TreeSet<>(
+                        lines.all("missing").stream().map(DocumentKind::valueOf).toList()),
+                lines.next("origin"),
+                lines.next("payment"),
+                lines.next("remark"),
+                lines.needed("previous"),
                 digest);
     }
 
-    private static String needed(SortedMap<String, String> heads, String name) {
-        String value = heads.get(name);
-        if (value == null) {
-            throw new IllegalArgumentException("An entry has a line \"" + name + "\"");
+    /** A day of four, two and two digits; whatever else parses does not come out the same again. */
+    private static LocalDate day(String text) {
+        if (text.length() != ISO_DAY) {
+            throw new IllegalArgumentException("A line holds no date: \"" + text + "\"");
         }
-        return value;
+        return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, ISO_DAY));
+    }
+
+    private static int digits(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+
+    private static int number(String text) {
+        return text.isEmpty() ? 0 : Integer.parseInt(text);
     }
 }

@@ -18,12 +18,11 @@ public record Original(DocumentKind kind, String reference) implements Serializa
 
     public Original {
         Objects.requireNonNull(kind, "kind");
-        if (!SCAN.matcher(reference).matches()) {
-            if (!reference.startsWith(PAPER)) {
-                throw new IllegalArgumentException(
-                        "An original is attachment:<id> sha256:<hex> or paper:<place>: \"" + reference + "\"");
-            }
+        if (reference.startsWith(PAPER)) {
             reference = PAPER + PaperPlace.parse(reference.substring(PAPER.length()));
+        } else if (!SCAN.matcher(reference).matches()) {
+            throw new IllegalArgumentException(
+                    "An original is attachment:<id> sha256:<hex> or paper:<place>: \"" + reference + "\"");
         }
     }
 

@@ -36,12 +36,17 @@ public record PaperPlace(int cabinet, int shelf, int box, int item) implements S
         return new PaperPlace(number(matcher, 1), number(matcher, 2), number(matcher, 3), number(matcher, 4));
     }
 
+    private static String padded(int number, int digits) {
+        String text = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - text.length())) + text;
+    }
+
     private static int number(Matcher matcher, int group) {
         return Integer.parseInt(matcher.group(group));
     }
 
     @Override
     public String toString() {
-        return String.format(java.util.Locale.ROOT, "G%d-S%d-B%02d-J%03d", cabinet, shelf, box, item);
+        return "G" + cabinet + "-S" + shelf + "-B" + padded(box, 2) + "-J" + padded(item, 3);
     }
 }
