@@ -15,4 +15,12 @@ public record Breach(String assertion, String clause, String code, String field)
     public Breach(String assertion, String clause, String code) {
         this(assertion, clause, code, "");
     }
+
+    /** Returns what it says, as a report shows it. */
+    @Override
+    public String toString() {
+        return (clause.isEmpty() ? "no clause" : "clause " + clause)
+                + (code.isEmpty() ? "" : " (" + code + ")")
+                + (field.isEmpty() ? "" : " at " + field);
+    }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.civilaffairs.tck.catalogue.Assertion;
 import org.civilaffairs.tck.catalogue.Clauses;
+import org.civilaffairs.tck.catalogue.Faults;
 import org.civilaffairs.tck.run.Result;
 import org.civilaffairs.tck.run.Verdict;
 
@@ -102,6 +103,7 @@ public final class HtmlReport {
         line(row, "实际 but", verdict.but());
         if (verdict.result() == Result.FAILED) {
             line(row, "请查 look at", assertion.look());
+            line(row, "常见差错 seen in", Faults.seenIn(assertion));
         }
         block(row, "重试 try again", verdict.trace());
         block(row, "全部步骤 all steps", verdict.steps());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.civilaffairs.tck.catalogue.Clauses;
+import org.civilaffairs.tck.catalogue.Faults;
 import org.civilaffairs.tck.report.HtmlReport;
 import org.civilaffairs.tck.report.JsonReport;
 import org.civilaffairs.tck.report.JunitXml;
@@ -67,6 +68,7 @@ final class Console {
         }
         if (verdict.result() == Result.FAILED) {
             line("look at", verdict.assertion().look());
+            line("seen in", Faults.seenIn(verdict.assertion()));
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.civilaffairs.tck.catalogue.Assertion;
 import org.civilaffairs.tck.catalogue.Catalogue;
 import org.civilaffairs.tck.run.Suite;
@@ -17,18 +18,38 @@ import org.junit.jupiter.api.Test;
 class AssertionTableTests {
 
     private static final Path TABLE = Path.of("src/docs/assertions.md");
+    private static final Path FAULTS = Path.of("src/main/resources/org/civilaffairs/tck/faults.ini");
     private static final String REGENERATE = "civil-affairs.regenerate";
 
     @Test
     void tableIsThatOfTheCatalogue() throws IOException {
-        String table = table();
+        compare(TABLE, table());
+    }
+
+    @Test
+    void faultsOfAReportAreTheMutants() throws IOException {
+        StringBuilder faults = new StringBuilder(
+                "# Generated from the mutants by AssertionTableTests: what each assertion is known to catch.\n");
+        KillMatrixTests.killers().forEach((id, mutants) -> faults.append("\n[")
+                .append(id)
+                .append("]\nfaults = ")
+                .append(mutants.stream().map(AssertionTableTests::told).collect(Collectors.joining("; or ")))
+                .append("\n"));
+        compare(FAULTS, faults.toString());
+    }
+
+    /** Returns a mutant's name as what a product does; some are called by a value that they have in their policy. */
+    private static String told(String mutant) {
+        return mutant.matches("[A-Za-z.0-9]+ = .*") ? "judges by " + mutant : mutant;
+    }
+
+    private static void compare(Path file, String generated) throws IOException {
         if (Boolean.getBoolean(REGENERATE)) {
-            Files.createDirectories(TABLE.getParent());
-            Files.writeString(TABLE, table);
+            Files.writeString(file, generated);
         }
         assertEquals(
-                table,
-                Files.readString(TABLE),
+                generated,
+                Files.readString(file),
                 "Regenerate it with: mvn -pl civil-affairs-tck -am test -Dtest=AssertionTableTests"
                         + " -Dsurefire.failIfNoSpecifiedTests=false -D" + REGENERATE + "=true");
     }

@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.civilaffairs.tck.adapter.CivilAffairsSystem;
 import org.civilaffairs.tck.adapter.Product;
+import org.civilaffairs.tck.catalogue.Faults;
 import org.civilaffairs.tck.report.Report;
 import org.civilaffairs.tck.run.ExitCode;
 import org.civilaffairs.tck.run.Result;
@@ -87,6 +90,24 @@ class CommandDoorTests {
         assertEquals(Result.BROKEN, broken.result());
         assertTrue(broken.but().contains("REPLACE is not built yet"), broken.but());
         assertTrue(broken.steps().get(1).startsWith("appointments.recommend {\"village\":"), broken.steps() + "");
+    }
+
+    /** Each fault of {@code wrong.py} is told by an assertion, with what was expected and what its author should look at. */
+    @Test
+    void vendorThatIsWrongOnPurposeIsToldEachFault() {
+        Set<String> written = Set.of("APT-01.a", "APT-01.b", "APT-01.d", "TRN-01");
+        CommandDoor door = new CommandDoor(PYTHON + " src/it/vendor-command/wrong.py");
+        Map<String, String> told = new TreeMap<>();
+        run(door, Settings.of("core").only(written)).verdicts().stream()
+                .filter(verdict -> verdict.result() == Result.FAILED)
+                .forEach(verdict ->
+                        told.put(verdict.assertion().id(), verdict.but() + " | " + Faults.seenIn(verdict.assertion())));
+        assertEquals(Set.of("APT-01.a", "APT-01.b", "APT-01.d", "TRN-01.c", "TRN-01.d", "TRN-01.h"), told.keySet());
+        assertTrue(told.get("APT-01.a").contains("clause 2.2 (occupied)"), told + "");
+        assertTrue(told.get("APT-01.b").contains("since=Optional[2024-05-12]"), told + "");
+        assertTrue(told.get("TRN-01.c").contains("ends the year a day early"), told + "");
+        assertTrue(told.get("TRN-01.d").contains("counts each training of a day"), told + "");
+        assertTrue(told.get("TRN-01.h").contains("counts trainings without a sheet"), told + "");
     }
 
     @Test
