@@ -93,19 +93,16 @@ public record Appointment(String id, DivisionCode village, Candidacy candidacy, 
 
     /** Returns whether the assistant holds the post on a day. */
     public boolean inForceOn(LocalDate day) {
-        return interval().filter(days -> days.contains(day)).isPresent();
+        return history.inForceOn(day);
     }
 
     /** Returns whether the days in force are past on a day, as they are from the first day no longer in them. */
     public boolean over(LocalDate day) {
-        return interval()
-                .flatMap(Days::until)
-                .filter(until -> !day.isBefore(until))
-                .isPresent();
+        return history.over(day);
     }
 
     /** Returns whether the filing (备案) with the bureau stands. */
     public boolean filed() {
-        return history.filing().isPresent();
+        return history.filed();
     }
 }

@@ -28,6 +28,12 @@ public record AppointmentCase(Appointment appointment, List<Step> steps, Appoint
                 : Optional.of(appointment.history().steps().get(place - 1));
     }
 
+    /** Returns whether somebody vouches for every limb, each is answered with yes, and nothing is on record. */
+    boolean nothingAgainst() {
+        return facts.violations().isEmpty()
+                && appointment.candidacy().statement().allMet();
+    }
+
     /** Returns whether everything that happened is judged, and not a new step alone. */
     boolean whole() {
         return steps.size() == appointment.history().steps().size();

@@ -16,8 +16,12 @@ public final class ConditionMet {
     private ConditionMet() {}
 
     private static Rule<AppointmentCase> rule(Condition condition) {
+        List<Limb> limbs = Limb.of(condition);
         return Rule.of(condition.provision(), (subject, verdict) -> {
-            for (Limb limb : Limb.of(condition)) {
+            if (subject.nothingAgainst()) {
+                return;
+            }
+            for (Limb limb : limbs) {
                 limb(subject, limb, verdict);
             }
             if (condition == Condition.LAW_AND_DISCIPLINE) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.division.Level;
 
 /** Whose office an appointment belongs to on a day: the village's own, the town's above it, the bureau's above that. */
 final class Jurisdiction {
@@ -23,21 +24,21 @@ final class Jurisdiction {
 
     /** Returns whether the actor's division is the one whose office may take the step, by the tree of that day. */
     static boolean holds(AppointmentCase subject, Step step) {
-        return code(subject.facts().village(), step.event(), step.on())
-                .filter(village -> owner(step, village).equals(step.actor().division()))
-                .isPresent();
+        Optional<DivisionCode> village = code(subject.facts().village(), step.event(), step.on());
+        return village.isPresent() && owns(step, village.get());
     }
 
     private static Optional<DivisionCode> code(VillageCodes village, AppointmentEvent event, LocalDate day) {
         return MAKING.contains(event) ? village.on(day) : Optional.of(village.lastOn(day));
     }
 
-    private static DivisionCode owner(Step step, DivisionCode village) {
+    private static boolean owns(Step step, DivisionCode village) {
+        DivisionCode actor = step.actor().division();
         return switch (step.actor().office()) {
-            case VILLAGE_COMMITTEES, ASSISTANT -> village;
-            case TOWN -> village.town().orElseThrow();
-            case DISTRICT -> village.district();
-            case SYSTEM -> step.actor().division();
+            case VILLAGE_COMMITTEES, ASSISTANT -> village.equals(actor);
+            case TOWN -> actor.level() == Level.TOWN && actor.covers(village);
+            case DISTRICT -> actor.level() == Level.DISTRICT && actor.covers(village);
+            case SYSTEM -> true;
         };
     }
 }

@@ -12,8 +12,8 @@ public final class OneAssistantPerVillage {
     /** The rule; it looks at the day it is judged for. */
     public static final Rule<PostFacts> RULE =
             Rule.of(Provision.computed("APT-01", "2.1", Bound.TOWN), (post, verdict) -> {
-                List<Appointment> inForce = post.inForce(verdict.asOf());
-                if (inForce.size() > post.policy().get(Parameters.ASSISTANTS_PER_VILLAGE)) {
+                if (post.countInForce(verdict.asOf()) > post.policy().get(Parameters.ASSISTANTS_PER_VILLAGE)) {
+                    List<Appointment> inForce = post.inForce(verdict.asOf());
                     verdict.breach("duplicate", post.subject())
                             .fact("village", post.name())
                             .fact("count", inForce.size())

@@ -16,6 +16,9 @@ public final class OneVillagePerPerson {
     /** The rule; it looks at the day it is judged for. */
     public static final Rule<Posts> RULE =
             Rule.of(Provision.computed("APT-03", "2.1", Bound.TOWN), (posts, verdict) -> {
+                if (posts.appointments().size() < 2) {
+                    return;
+                }
                 List<Appointment> inForce = posts.appointments().stream()
                         .filter(appointment -> appointment.inForceOn(verdict.asOf()))
                         .toList();

@@ -43,9 +43,20 @@ public record PostFacts(
                 .toList();
     }
 
+    /** Returns how many appointments are in force on a day. */
+    int countInForce(LocalDate day) {
+        int count = 0;
+        for (int i = 0; i < appointments.size(); i++) {
+            count += appointments.get(i).inForceOn(day) ? 1 : 0;
+        }
+        return count;
+    }
+
     /** Returns who covers on a day. */
     public Optional<ActingCover> cover(LocalDate day) {
-        return covers.stream().filter(cover -> cover.days().contains(day)).findFirst();
+        return covers.isEmpty()
+                ? Optional.empty()
+                : covers.stream().filter(cover -> cover.days().contains(day)).findFirst();
     }
 
     Subject subject() {
@@ -54,7 +65,7 @@ public record PostFacts(
 
     /** Returns how the post stands on a day. */
     public PostState state(LocalDate day) {
-        if (!inForce(day).isEmpty()) {
+        if (countInForce(day) > 0) {
             return PostState.FILLED;
         }
         return cover(day).isPresent() ? PostState.ACTING : PostState.VACANT;
@@ -62,7 +73,7 @@ public record PostFacts(
 
     /** Returns the vacancy that a day lies in; empty when an assistant is in force, or none is asked for yet. */
     public Optional<Vacancy> vacancy(LocalDate day) {
-        if (day.isBefore(since) || !inForce(day).isEmpty()) {
+        if (day.isBefore(since) || countInForce(day) > 0) {
             return Optional.empty();
         }
         LocalDate last = appointments.stream()

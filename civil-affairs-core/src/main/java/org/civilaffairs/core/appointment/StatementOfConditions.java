@@ -18,6 +18,7 @@ public final class StatementOfConditions implements Serializable {
 
     private final EnumMap<Limb, LimbAnswer> answers;
     private final List<ExtraAnswer> extras;
+    private final boolean allMet;
 
     private StatementOfConditions(Collection<LimbAnswer> answers, Collection<ExtraAnswer> extras) {
         this.answers = new EnumMap<>(Limb.class);
@@ -27,6 +28,8 @@ public final class StatementOfConditions implements Serializable {
             }
         }
         this.extras = List.copyOf(extras);
+        this.allMet = this.answers.size() == Limb.values().length
+                && answers.stream().allMatch(answer -> answer.answer() == Answer.YES && answer.vouched());
     }
 
     /** Returns a statement of these answers; a limb answered twice is refused. */
@@ -73,6 +76,11 @@ public final class StatementOfConditions implements Serializable {
     /** Returns the answers to a department's own conditions. */
     public List<ExtraAnswer> extras() {
         return extras;
+    }
+
+    /** Returns whether every limb is answered with yes, by somebody, on evidence. */
+    boolean allMet() {
+        return allMet;
     }
 
     /** Returns what the answers come to under the plan's four conditions. */

@@ -1,6 +1,7 @@
 package org.civilaffairs.core.appointment;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.civilaffairs.core.policy.Parameters;
 import org.civilaffairs.core.rule.Bound;
 import org.civilaffairs.core.rule.FindingDraft;
@@ -26,14 +27,15 @@ public final class StepsInOrder {
     private StepsInOrder() {}
 
     private static void inOrder(AppointmentCase subject, Step step, Verdict verdict) {
-        subject.before(step)
-                .filter(previous -> step.on().isBefore(previous.on()))
-                .ifPresent(previous -> verdict.breach("order", subject.subject())
-                        .fact("step", step.event())
-                        .fact("on", step.on())
-                        .fact("before", previous.event())
-                        .fact("beforeOn", previous.on())
-                        .report());
+        Optional<Step> before = subject.before(step);
+        if (before.isPresent() && step.on().isBefore(before.get().on())) {
+            verdict.breach("order", subject.subject())
+                    .fact("step", step.event())
+                    .fact("on", step.on())
+                    .fact("before", before.get().event())
+                    .fact("beforeOn", before.get().on())
+                    .report();
+        }
         if (step.effectiveOn().isBefore(step.on())) {
             verdict.breach("effective-before-decision", subject.subject())
                     .fact("step", step.event())
@@ -52,7 +54,7 @@ public final class StepsInOrder {
         Step from = appointment
                 .history()
                 .filingReturned()
-                .or(() -> appointment.history().last(AppointmentEvent.APPROVE))
+                .or(appointment.history()::approval)
                 .orElseThrow();
         LocalDate due = from.on().plusDays(days);
         boolean late = verdict.asOf().isAfter(due);

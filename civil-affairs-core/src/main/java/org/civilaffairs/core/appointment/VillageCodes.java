@@ -36,10 +36,12 @@ public record VillageCodes(List<Term> terms) implements Serializable {
 
     /** Returns the code on a day; empty before the establishment and from the abolition on. */
     public Optional<DivisionCode> on(LocalDate day) {
-        return terms.stream()
-                .filter(term -> term.days().contains(day))
-                .map(Term::code)
-                .findFirst();
+        for (int i = 0; i < terms.size(); i++) {
+            if (terms.get(i).days().contains(day)) {
+                return Optional.of(terms.get(i).code());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the code on a day, or the last one it had when the village no longer exists. */

@@ -15,14 +15,11 @@ public final class ViolationAfterApproval {
     public static final Rule<AppointmentCase> RULE =
             Rule.of(Provision.computed("ELG-07", "3", Bound.TOWN), (subject, verdict) -> {
                 Appointment appointment = subject.appointment();
-                if (!appointment.inForceOn(verdict.asOf())) {
+                if (subject.facts().violations().isEmpty() || !appointment.inForceOn(verdict.asOf())) {
                     return;
                 }
-                LocalDate approved = appointment
-                        .history()
-                        .last(AppointmentEvent.APPROVE)
-                        .orElseThrow()
-                        .on();
+                LocalDate approved =
+                        appointment.history().approval().orElseThrow().on();
                 subject.facts().violations().stream()
                         .filter(violation -> violation.recordedOn().isAfter(approved))
                         .filter(violation -> !violation.recordedOn().isAfter(verdict.asOf()))

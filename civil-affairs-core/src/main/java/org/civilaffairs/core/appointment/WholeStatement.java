@@ -11,6 +11,9 @@ public final class WholeStatement {
     public static final Rule<AppointmentCase> RULE =
             Rule.of(Provision.computed("ELG-05", "3", Bound.VILLAGE), (subject, verdict) -> {
                 Candidacy candidacy = subject.appointment().candidacy();
+                if (candidacy.statement().allMet()) {
+                    return;
+                }
                 Eligibility eligibility = candidacy.statement().eligibility();
                 if (!eligibility.missing().isEmpty()) {
                     verdict.breach("incomplete", subject.subject())

@@ -3,6 +3,8 @@ package org.civilaffairs.core.archive;
 import java.time.LocalDate;
 import java.util.List;
 import org.civilaffairs.core.policy.Parameters;
+import org.civilaffairs.core.register.BookYear;
+import org.civilaffairs.core.register.EntrySign;
 import org.civilaffairs.core.register.RegisterProvisions;
 import org.civilaffairs.core.rule.FindingDraft;
 import org.civilaffairs.core.rule.Rule;
@@ -22,13 +24,17 @@ public final class ArchiveRules {
     private ArchiveRules() {}
 
     private static void closed(ArchiveJudged facts, Verdict verdict) {
-        List<String> late = facts.books().stream()
-                .flatMap(book -> book.writtenAfterClosing().stream()
-                        .map(entry -> ArchiveJudged.name(book) + "-" + entry.number()))
-                .toList();
-        if (!late.isEmpty()) {
-            facts.about(verdict.breach("written-after-closing", facts.subject()), late)
-                    .report();
+        List<BookYear> books = facts.books();
+        for (int i = 0; i < books.size(); i++) {
+            if (books.get(i).any(EntrySign.AFTER_CLOSING)) {
+                List<String> late = books.stream()
+                        .flatMap(book -> book.numbers(EntrySign.AFTER_CLOSING).stream()
+                                .map(number -> ArchiveJudged.name(book) + "-" + number))
+                        .toList();
+                facts.about(verdict.breach("written-after-closing", facts.subject()), late)
+                        .report();
+                return;
+            }
         }
     }
 
@@ -42,6 +48,9 @@ public final class ArchiveRules {
 
     /** Only posts that ended while there were books are looked at; what was before left nothing to hand over. */
     private static void handedOver(ArchiveJudged facts, Verdict verdict) {
+        if (facts.ends().isEmpty()) {
+            return;
+        }
         LocalDate first = facts.firstBook().orElse(LocalDate.MAX);
         int days = facts.policy().get(Parameters.HAND_OVER_DAYS);
         for (PostEnd end : facts.ends()) {

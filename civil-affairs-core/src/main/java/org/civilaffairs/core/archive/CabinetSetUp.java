@@ -19,6 +19,9 @@ public final class CabinetSetUp {
             String code = office ? "no-cabinet" : cabinets.isEmpty() ? "nothing-set-up" : "no-office";
             verdict.breach(code, facts.subject()).fact("name", facts.name()).report();
         }
+        if (cabinets.size() == 1 && cabinets.get(0).primary() && cabinets.get(0).labelled()) {
+            return;
+        }
         List<Cabinet> primary = cabinets.stream().filter(Cabinet::primary).toList();
         if (!cabinets.isEmpty() && primary.size() != 1) {
             verdict.breach("not-one-primary", facts.subject())

@@ -1,6 +1,7 @@
 package org.civilaffairs.core.policy;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,15 +17,23 @@ public final class Policy implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final TreeMap<String, PolicyEntry> entries;
+    private final HashMap<String, Object> values = new HashMap<>();
 
     Policy(Map<String, PolicyEntry> entries) {
         this.entries = new TreeMap<>(entries);
+        // Read once: rules ask for values far more often than policies are made.
+        Parameters.all().stream()
+                .filter(parameter -> entries.containsKey(parameter.key()))
+                .forEach(parameter -> values.put(
+                        parameter.key(),
+                        parameter.read(entries.get(parameter.key()).value())));
     }
 
     /** Returns the value of a parameter. */
+    @SuppressWarnings("unchecked")
     public <T> T get(Parameter<T> parameter) {
-        PolicyEntry entry = entries.get(parameter.key());
-        return entry == null ? parameter.builtIn() : parameter.read(entry.value());
+        Object value = values.isEmpty() ? null : values.get(parameter.key());
+        return value == null ? parameter.builtIn() : (T) value;
     }
 
     /** Returns the value as a finding shows it, with its source. */

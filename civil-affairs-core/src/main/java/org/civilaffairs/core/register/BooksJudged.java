@@ -3,7 +3,7 @@ package org.civilaffairs.core.register;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.rule.FindingDraft;
@@ -29,12 +29,22 @@ public record BooksJudged(VillageBooks year, String name, boolean everKept, Poli
         return new Subject(Subject.Kind.DIVISION, year.village().digits());
     }
 
-    /** Returns the entries that something holds of, such as {@code R05-3}. */
-    List<String> entries(Predicate<EntryMark> wanted) {
+    /** Returns whether some entry of some book has a sign. */
+    boolean any(EntrySign wanted) {
+        List<BookYear> books = year.books();
+        for (int i = 0; i < books.size(); i++) {
+            if (books.get(i).any(wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns places in the books, such as {@code R05-3}. */
+    List<String> places(Function<BookYear, List<Integer>> numbers) {
         return year.books().stream()
-                .flatMap(book -> book.marked().stream()
-                        .filter(wanted)
-                        .map(entry -> book.book().type().code() + "-" + entry.number()))
+                .flatMap(book -> numbers.apply(book).stream()
+                        .map(number -> book.book().type().code() + "-" + number))
                 .toList();
     }
 

@@ -6,6 +6,9 @@ import java.time.YearMonth;
 /** The quarters of a year, 1 to 4. */
 public final class Quarters {
 
+    /** All four, the first as the lowest bit. */
+    public static final int ALL = 0b1111;
+
     private static final int MONTHS = 3;
 
     private Quarters() {}

@@ -20,10 +20,10 @@ public final class TenBooksKept {
     private TenBooksKept() {}
 
     private static void check(BooksJudged facts, Verdict verdict) {
-        List<RegisterType> missing = facts.year().missing();
-        if (missing.isEmpty()) {
+        if (facts.year().complete()) {
             return;
         }
+        List<RegisterType> missing = facts.year().missing();
         if (!facts.everKept()) {
             verdict.breach("never-kept", facts.subject())
                     .fact("name", facts.name())

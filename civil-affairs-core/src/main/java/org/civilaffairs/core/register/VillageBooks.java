@@ -17,6 +17,8 @@ public record VillageBooks(
         DivisionCode village, int year, List<BookYear> books, List<String> doubleOrigins, List<String> doublePayments)
         implements Serializable {
 
+    private static final int ALL = (1 << RegisterType.values().length) - 1;
+
     public VillageBooks {
         Objects.requireNonNull(village, "village");
         books = List.copyOf(books);
@@ -27,6 +29,15 @@ public record VillageBooks(
     /** Returns a year in which nothing was written twice. */
     public static VillageBooks of(DivisionCode village, int year, List<BookYear> books) {
         return new VillageBooks(village, year, books, List.of(), List.of());
+    }
+
+    /** Returns whether the village keeps all ten. */
+    public boolean complete() {
+        int kept = 0;
+        for (int i = 0; i < books.size(); i++) {
+            kept |= 1 << books.get(i).book().type().ordinal();
+        }
+        return kept == ALL;
     }
 
     /** Returns the books that the village does not keep. */

@@ -2,11 +2,9 @@ package org.civilaffairs.core.register;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.civilaffairs.core.rule.FindingDraft;
 import org.civilaffairs.core.rule.Provision;
 import org.civilaffairs.core.rule.Rule;
-import org.civilaffairs.core.rule.Subject;
 import org.civilaffairs.core.rule.Verdict;
 
 /** The rules about the books of a village's year; each says what it found in one finding that lists the places. */
@@ -16,10 +14,9 @@ public final class YearRules {
     public static final List<Rule<BooksJudged>> ON_A_YEAR = List.of(
             TenBooksKept.RULE,
             Rule.of(RegisterProvisions.TIMELY, YearRules::timely),
-            onEntries(RegisterProvisions.ORIGINALS, "documents-missing", entry -> !entry.missing()
-                    .isEmpty()),
-            listing(RegisterProvisions.NOTHING_ERASED, "numbers-missing", YearRules::gaps),
-            listing(RegisterProvisions.PROOF, "altered", YearRules::faults),
+            Rule.of(RegisterProvisions.ORIGINALS, YearRules::originals),
+            Rule.of(RegisterProvisions.NOTHING_ERASED, YearRules::numbers),
+            Rule.of(RegisterProvisions.PROOF, YearRules::proof),
             listing(RegisterProvisions.ENTER_ONCE, "written-twice", facts -> facts.year()
                     .doubleOrigins()),
             listing(RegisterProvisions.ONE_HOME, "counted-twice", facts -> facts.year()
@@ -28,55 +25,67 @@ public final class YearRules {
 
     private YearRules() {}
 
-    private static Rule<BooksJudged> onEntries(Provision provision, String code, Predicate<EntryMark> faulty) {
-        return listing(provision, code, facts -> facts.entries(faulty));
-    }
-
     private static Rule<BooksJudged> listing(
             Provision provision, String code, Function<BooksJudged, List<String>> places) {
-        return Rule.of(provision, (facts, verdict) -> {
-            List<String> found = places.apply(facts);
-            if (!found.isEmpty()) {
-                facts.about(verdict.breach(code, facts.subject()), found).report();
-            }
-        });
+        return Rule.of(provision, (facts, verdict) -> list(facts, verdict, code, places.apply(facts)));
+    }
+
+    private static void list(BooksJudged facts, Verdict verdict, String code, List<String> places) {
+        if (!places.isEmpty()) {
+            facts.about(verdict.breach(code, facts.subject()), places).report();
+        }
     }
 
     /** The periods are configured, so that what came late is a warning with the parameters of the books concerned. */
     private static void timely(BooksJudged facts, Verdict verdict) {
-        List<String> late = facts.entries(EntryMark::late);
-        if (late.isEmpty()) {
+        if (!facts.any(EntrySign.LATE)) {
             return;
         }
-        Subject subject = facts.subject();
-        FindingDraft draft = facts.about(verdict.warning("late-entries", subject), late);
+        List<String> late = facts.places(book -> book.numbers(EntrySign.LATE));
+        FindingDraft draft = facts.about(verdict.warning("late-entries", facts.subject()), late);
         facts.year().books().stream()
-                .filter(book -> book.marked().stream().anyMatch(EntryMark::late))
+                .filter(book -> book.any(EntrySign.LATE))
                 .map(book -> book.book().type().workingDays())
                 .distinct()
                 .forEach(limit -> draft.using(facts.policy().use(limit)));
         draft.report();
     }
 
-    private static void keyedIn(BooksJudged facts, Verdict verdict) {
-        List<String> entries = facts.entries(EntryMark::keyedInByTown);
-        if (!entries.isEmpty()) {
-            facts.about(verdict.info("keyed-in-by-town", facts.subject()), entries)
-                    .report();
+    private static void originals(BooksJudged facts, Verdict verdict) {
+        if (facts.any(EntrySign.LACKS_DOCUMENTS)) {
+            list(facts, verdict, "documents-missing", facts.places(book -> book.numbers(EntrySign.LACKS_DOCUMENTS)));
         }
     }
 
-    private static List<String> gaps(BooksJudged facts) {
-        return facts.year().books().stream()
-                .flatMap(book ->
-                        book.gaps().stream().map(number -> book.book().type().code() + "-" + number))
-                .toList();
+    private static void numbers(BooksJudged facts, Verdict verdict) {
+        List<BookYear> books = facts.year().books();
+        for (int i = 0; i < books.size(); i++) {
+            if (books.get(i).hasGaps()) {
+                list(facts, verdict, "numbers-missing", facts.places(BookYear::gaps));
+                return;
+            }
+        }
     }
 
-    private static List<String> faults(BooksJudged facts) {
-        return facts.year().books().stream()
-                .flatMap(book ->
-                        book.faults().stream().map(fault -> book.book().type().code() + "-" + fault.from()))
-                .toList();
+    private static void proof(BooksJudged facts, Verdict verdict) {
+        List<BookYear> books = facts.year().books();
+        for (int i = 0; i < books.size(); i++) {
+            if (!books.get(i).faults().isEmpty()) {
+                list(facts, verdict, "altered", facts.places(YearRules::altered));
+                return;
+            }
+        }
+    }
+
+    private static List<Integer> altered(BookYear book) {
+        return book.faults().stream().map(ChainFault::from).toList();
+    }
+
+    private static void keyedIn(BooksJudged facts, Verdict verdict) {
+        if (facts.any(EntrySign.KEYED_IN_BY_TOWN)) {
+            List<String> entries = facts.places(book -> book.numbers(EntrySign.KEYED_IN_BY_TOWN));
+            facts.about(verdict.info("keyed-in-by-town", facts.subject()), entries)
+                    .report();
+        }
     }
 }

@@ -9,14 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.appointment.PostFacts;
 import org.civilaffairs.core.archive.CabinetSetUp;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.RollUp.Item;
 import org.civilaffairs.core.register.BookYear;
-import org.civilaffairs.core.register.EntryMark;
+import org.civilaffairs.core.register.EntrySign;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.rule.Outcome;
 import org.civilaffairs.core.rule.Severity;
@@ -92,13 +91,12 @@ final class FigureRecords {
         String id = book.book().toString();
         add(Figure.BOOKS, id, village);
         add(Figure.ENTRIES, id, village, book.entries());
-        add(Figure.LATE_ENTRIES, id, village, count(book, EntryMark::late));
-        add(Figure.INCOMPLETE_ENTRIES, id, village, count(book, entry -> !entry.missing()
-                .isEmpty()));
-    }
-
-    private static long count(BookYear book, Predicate<EntryMark> wanted) {
-        return book.marked().stream().filter(wanted).count();
+        add(Figure.LATE_ENTRIES, id, village, book.numbers(EntrySign.LATE).size());
+        add(
+                Figure.INCOMPLETE_ENTRIES,
+                id,
+                village,
+                book.numbers(EntrySign.LACKS_DOCUMENTS).size());
     }
 
     private void add(Figure figure, String id, DivisionCode at) {

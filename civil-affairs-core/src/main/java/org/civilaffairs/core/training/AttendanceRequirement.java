@@ -2,9 +2,7 @@ package org.civilaffairs.core.training;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.policy.Parameters;
@@ -22,34 +20,40 @@ public record AttendanceRequirement(PersonId person, int year, LocalDate asOf, i
 
     /** Returns how an assistant stands on a day, under the policy of that day. */
     public static AttendanceRequirement of(Appointment assistant, TownYear facts, LocalDate asOf) {
-        List<Training> held = facts.routine().stream()
-                .filter(training -> !training.day().isAfter(asOf))
-                .toList();
-        List<Training> attended = held.stream()
-                .filter(training -> training.attendedBy(assistant.person()))
-                .toList();
+        int held = 0;
+        int attended = 0;
+        for (int i = 0; i < facts.trainings().size(); i++) {
+            Training training = facts.trainings().get(i);
+            if (facts.counts(training) && !training.day().isAfter(asOf)) {
+                boolean present = training.attendedBy(assistant.person());
+                boolean sinceThen = assistant.inForceOn(training.day());
+                // Two on one day are one.
+                held += sinceThen && !earlier(facts, i, any -> true) ? 1 : 0;
+                attended += present && !earlier(facts, i, other -> other.attendedBy(assistant.person())) ? 1 : 0;
+            }
+        }
         return new AttendanceRequirement(
-                assistant.person(), facts.year(), asOf, days(attended), required(assistant, held, facts.policy()));
+                assistant.person(), facts.year(), asOf, attended, required(held, facts.policy()));
     }
 
-    private static int required(Appointment assistant, List<Training> held, Policy policy) {
+    private static boolean earlier(TownYear facts, int place, Predicate<Training> wanted) {
+        LocalDate day = facts.trainings().get(place).day();
+        for (int i = 0; i < place; i++) {
+            Training other = facts.trainings().get(i);
+            if (other.day().equals(day) && facts.counts(other) && wanted.test(other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int required(int held, Policy policy) {
         int yearly = policy.get(Parameters.ROUTINE_TRAININGS);
         return switch (policy.get(Parameters.ATTENDANCE)) {
             case OFF -> 0;
             case FULL -> yearly;
-            case SINCE_APPOINTMENT ->
-                Math.min(
-                        yearly,
-                        days(held.stream()
-                                .filter(training -> assistant.inForceOn(training.day()))
-                                .toList()));
+            case SINCE_APPOINTMENT -> Math.min(yearly, held);
         };
-    }
-
-    private static int days(Collection<Training> trainings) {
-        TreeSet<LocalDate> days = new TreeSet<>();
-        trainings.forEach(training -> days.add(training.day()));
-        return days.size();
     }
 
     /** Returns how many are left to attend or to make up. */

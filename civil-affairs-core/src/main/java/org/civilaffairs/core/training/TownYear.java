@@ -2,6 +2,7 @@ package org.civilaffairs.core.training;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
@@ -47,22 +48,18 @@ public record TownYear(
         return LocalDate.of(year, 12, 31);
     }
 
-    /** Returns the trainings that count as routine and were held in the year, by the town's office or for it. */
-    List<Training> routine() {
-        boolean bureauCounts = policy.get(Parameters.BUREAU_COUNTS);
-        return trainings.stream()
-                .filter(training -> training.plan().kind() == TrainingKind.ROUTINE || bureauCounts)
-                .filter(training -> training.plan().organisers().stream().anyMatch(offices::contains))
-                .filter(training -> training.countedOn()
-                        .filter(day -> day.getYear() == year)
-                        .isPresent())
-                .toList();
+    /** Returns whether a training counts as routine and was held in the year, by the town's office or for it. */
+    boolean counts(Training training) {
+        return training.counts()
+                && training.day().getYear() == year
+                && (training.plan().kind() == TrainingKind.ROUTINE || policy.get(Parameters.BUREAU_COUNTS))
+                && !Collections.disjoint(training.plan().organisers(), offices);
     }
 
     /** Returns the different days on which such trainings were held (TRN-01). */
     NavigableSet<LocalDate> daysHeld() {
         NavigableSet<LocalDate> days = new TreeSet<>();
-        routine().forEach(training -> days.add(training.countedOn().orElseThrow()));
+        trainings.stream().filter(this::counts).map(Training::day).forEach(days::add);
         return days;
     }
 }

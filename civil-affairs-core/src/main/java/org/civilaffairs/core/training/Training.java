@@ -13,23 +13,60 @@ import org.civilaffairs.core.rule.Decision;
 
 /**
  * One training of assistants, clause 5.1: its plan, what happened to it, and who attended.
- *
- * @param id the identifier given by the system that keeps it
- * @param history every step, oldest first, in an order that {@link TrainingLifeCycle} allows
- * @param attendance the sheet, one line a person
  */
-public record Training(String id, TrainingPlan plan, List<TrainingStep> history, List<Attendance> attendance)
-        implements Serializable {
+public final class Training implements Serializable {
 
-    public Training {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(plan, "plan");
-        history = List.copyOf(history);
-        attendance = List.copyOf(attendance);
+    private static final long serialVersionUID = 1L;
+
+    private final String id;
+    private final TrainingPlan plan;
+    private final List<TrainingStep> history;
+    private final List<Attendance> attendance;
+    private final TrainingState state;
+    private final LocalDate heldOn;
+
+    /**
+     * One training, unjudged.
+     *
+     * @param id the identifier given by the system that keeps it
+     * @param history every step, oldest first, in an order that {@link TrainingLifeCycle} allows
+     * @param attendance the sheet, one line a person
+     */
+    public Training(String id, TrainingPlan plan, List<TrainingStep> history, List<Attendance> attendance) {
+        this.id = Objects.requireNonNull(id, "id");
+        this.plan = Objects.requireNonNull(plan, "plan");
+        this.history = List.copyOf(history);
+        this.attendance = List.copyOf(attendance);
         if (history.isEmpty() || history.get(0).event() != TrainingLifeCycle.TABLE.start()) {
             throw new IllegalArgumentException("A history begins with " + TrainingLifeCycle.TABLE.start());
         }
-        replay(history);
+        // What every rule asks for is looked up once.
+        state = replay(this.history);
+        heldOn = this.history.stream()
+                .filter(step -> step.event() == TrainingEvent.HOLD)
+                .map(TrainingStep::on)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Returns the identifier given by the system that keeps it. */
+    public String id() {
+        return id;
+    }
+
+    /** Returns what was planned. */
+    public TrainingPlan plan() {
+        return plan;
+    }
+
+    /** Returns every step, oldest first. */
+    public List<TrainingStep> history() {
+        return history;
+    }
+
+    /** Returns the sheet, one line a person. */
+    public List<Attendance> attendance() {
+        return attendance;
     }
 
     private static TrainingState replay(List<TrainingStep> history) {
@@ -91,25 +128,27 @@ public record Training(String id, TrainingPlan plan, List<TrainingStep> history,
 
     /** Returns the state after the last step. */
     public TrainingState state() {
-        return replay(history);
+        return state;
     }
 
     /** Returns the day on which it was held; empty before that. */
     public Optional<LocalDate> heldOn() {
-        return history.stream()
-                .filter(step -> step.event() == TrainingEvent.HOLD)
-                .map(TrainingStep::on)
-                .findFirst();
+        return Optional.ofNullable(heldOn);
     }
 
     /** Returns the day held, where it was held with an attendance sheet and not struck out (TRN-01). */
     public Optional<LocalDate> countedOn() {
-        return state().held() && !attendance.isEmpty() ? heldOn() : Optional.empty();
+        return counts() ? heldOn() : Optional.empty();
+    }
+
+    /** Returns whether it was held with an attendance sheet and not struck out. */
+    boolean counts() {
+        return state.held() && !attendance.isEmpty() && heldOn != null;
     }
 
     /** Returns the day held, or planned where it was not held yet. */
     public LocalDate day() {
-        return heldOn().orElse(plan.plannedOn());
+        return heldOn == null ? plan.plannedOn() : heldOn;
     }
 
     /** Returns whether two are one: on one day, by a common organiser, with one topic (TRN-04). */
@@ -126,6 +165,31 @@ public record Training(String id, TrainingPlan plan, List<TrainingStep> history,
 
     /** Returns whether somebody stands on the attendance sheet. */
     public boolean attendedBy(PersonId person) {
-        return attendance.stream().anyMatch(line -> line.person().equals(person));
+        for (int i = 0; i < attendance.size(); i++) {
+            if (attendance.get(i).person().equals(person)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Training that
+                && id.equals(that.id)
+                && plan.equals(that.plan)
+                && history.equals(that.history)
+                && attendance.equals(that.attendance);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, plan, history, attendance);
+    }
+
+    /** Returns identifier, topic and state. */
+    @Override
+    public String toString() {
+        return id + " " + plan.topic() + " " + state;
     }
 }

@@ -15,6 +15,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.civilaffairs.core.appointment.Case;
 import org.civilaffairs.core.archive.HandOver;
@@ -64,7 +65,7 @@ class ArchiveReviewTests {
                                 book.book(),
                                 Days.between(day(year, 1, 1), day(year + 1, 1, 10)),
                                 book.entries(),
-                                book.quarters(),
+                                new TreeSet<>(List.of(1, 2, 3, 4)),
                                 List.of(),
                                 List.of(),
                                 List.of()))

@@ -3,6 +3,7 @@ package org.civilaffairs.core.supervision;
 import static org.civilaffairs.core.supervision.District.day;
 import static org.civilaffairs.core.supervision.District.village;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.BookYear;
 import org.civilaffairs.core.register.EntryKind;
 import org.civilaffairs.core.register.EntryMark;
+import org.civilaffairs.core.register.EntrySign;
 import org.civilaffairs.core.register.RegisterType;
 import org.civilaffairs.core.register.VillageBooks;
 import org.civilaffairs.core.rule.Finding;
@@ -173,17 +175,13 @@ class RegisterReviewTests {
         EntryMark voiding = new EntryMark(2, EntryKind.VOID, JUNE_1, JUNE_1, 1, false, new TreeSet<>(), false, "", "");
         BookId id = new BookId(VILLAGE, RegisterType.MEETING, 2026);
 
-        assertEquals(
-                1,
-                BookYear.of(id, Days.from(JUNE_1), List.of(lacking), List.of())
-                        .marked()
-                        .size());
-        assertEquals(
-                List.of(),
-                BookYear.of(id, Days.from(JUNE_1), List.of(lacking, voiding), List.of())
-                        .marked());
-        assertTrue(BookYear.of(id, Days.from(JUNE_1), List.of(lacking, voiding), List.of())
-                .quarters()
-                .isEmpty());
+        BookYear before = BookYear.of(id, Days.from(JUNE_1), List.of(lacking), List.of());
+        BookYear after = BookYear.of(id, Days.from(JUNE_1), List.of(lacking, voiding), List.of());
+
+        assertEquals(List.of(1), before.numbers(EntrySign.LATE));
+        assertEquals(List.of(1), before.numbers(EntrySign.LACKS_DOCUMENTS));
+        assertTrue(before.has(2));
+        assertFalse(after.any(EntrySign.LATE) || after.any(EntrySign.LACKS_DOCUMENTS));
+        assertEquals(0, after.quarters());
     }
 }
