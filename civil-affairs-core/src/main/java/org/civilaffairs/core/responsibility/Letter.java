@@ -112,6 +112,21 @@ public record Letter(
         return step.paper() instanceof Terms terms ? Stream.of(terms) : Stream.empty();
     }
 
+    /** Returns the assessment that stands: the town's, or the one with which it answered an objection; empty before. */
+    public Optional<Assessment> assessment() {
+        return history.stream()
+                .flatMap(step -> step.paper() instanceof Assessment assessment ? Stream.of(assessment) : Stream.empty())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Returns the grade that the town confirmed; empty before. */
+    public Optional<Grade> grade() {
+        return step(LetterEvent.CONFIRM)
+                .map(LetterStep::paper)
+                .flatMap(paper ->
+                        paper instanceof Confirmation confirmed ? Optional.of(confirmed.grade()) : Optional.empty());
+    }
+
     /** Returns the version that was signed: 1, and one more for each amendment. */
     public int version() {
         return 1 + amendments().size();

@@ -53,8 +53,9 @@ final class LetterGuards {
                 check.require(!step.note().isEmpty(), "reason-missing");
                 check.require(post(step.on()).isEmpty(), "still-in-post");
             }
-            case WITHDRAW, OBJECT, DECIDE -> check.require(!step.note().isEmpty(), "reason-missing");
-            case SELF_ASSESS -> check.require(!step.note().isEmpty(), "report-missing");
+            case WITHDRAW -> check.require(!step.note().isEmpty(), "reason-missing");
+            case SELF_ASSESS, ASSESS, OBJECT, DECIDE, CONFIRM ->
+                new AssessmentGuards(check, letter, step, facts).taken();
             default -> {
                 // The table says all there is to say.
             }

@@ -3,7 +3,8 @@ package org.civilaffairs.core.responsibility;
 import java.io.Serializable;
 
 /** What the paper of a step says, beside who took it and when. */
-public sealed interface Paper extends Serializable permits Paper.None, Terms, Amendment {
+public sealed interface Paper extends Serializable
+        permits Paper.None, Terms, Amendment, SelfAssessment, Assessment, Confirmation {
 
     /** Nothing more. */
     Paper NONE = new None();

@@ -51,6 +51,15 @@ public final class StandardSheet {
             line("I3", "4.12", 1, part("I3.markers", 1, RATIO)),
             line("J1", "4.1 4.13", 3, part("J1.tasks", 1, RATIO))));
 
+    /** What a town itself owes: posts filled and filed, two trainings, letters in time, work rules, guidance. */
+    public static final ScoreSheet TOWN = new ScoreSheet(List.of(
+            line("T1", "2.1", 25, part("T1.covered", 1, RATIO)),
+            line("T2", "2.2", 10, part("T2.filed", 1, RATIO)),
+            line("T3", "5.1", 25, part("T3.trainings", 1, ALL)),
+            line("T4", "5.2", 15, part("T4.signed", 1, RATIO)),
+            line("T5", "6", 10, part("T5.rules", 1, ALL)),
+            line("T6", "5.3", 15, part("T6.followed", 1, RATIO))));
+
     private StandardSheet() {}
 
     private static Indicator line(String code, String duties, int weight, Part... parts) {

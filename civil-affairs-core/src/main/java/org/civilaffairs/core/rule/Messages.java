@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * Makes the sentence of a finding, when somebody wants to read it. Each family of ids has a bundle of its own. A place
  * {@code {step}} shows a fact as it is, {@code {step|word}} shows the words for a code, or for several with commas
- * between them; so do {@code |book}, {@code |document}, {@code |code} and {@code |list}, and {@code |column} shows the heading in the
+ * between them; so do {@code |book}, {@code |document}, {@code |code}, {@code |sheet} and {@code |list}, and {@code |column} shows the heading in the
  * book that the fact "book" names.
  */
 public final class Messages {
@@ -65,6 +65,7 @@ public final class Messages {
             case "book" -> labels("columns", "", value, language);
             case "document" -> labels("documents", "", value, language);
             case "code" -> labels("codes", "", value, language);
+            case "sheet" -> named(value, language);
             case "list" -> list(value + ".", language);
             default -> throw new IllegalStateException(finding.key() + " names the unknown kind " + kind);
         };
@@ -96,6 +97,14 @@ public final class Messages {
                 .filter(key -> key.startsWith(prefix))
                 .sorted()
                 .map(key -> key.substring(prefix.length()) + " " + codes.getString(key))
+                .collect(Collectors.joining(language == Language.EN ? ", " : "、"));
+    }
+
+    /** Returns the names of lines of a score sheet; a target that a letter made up itself keeps its code. */
+    private static String named(String keys, Language language) {
+        ResourceBundle bundle = bundle("sheet", language);
+        return Stream.of(keys.split(", ", -1))
+                .map(key -> bundle.containsKey(key) ? bundle.getString(key) : key)
                 .collect(Collectors.joining(language == Language.EN ? ", " : "、"));
     }
 

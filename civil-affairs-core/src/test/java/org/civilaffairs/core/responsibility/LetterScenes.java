@@ -38,6 +38,7 @@ public final class LetterScenes {
         scenes.drafts();
         scenes.steps();
         scenes.year();
+        scenes.assessments();
         return scenes.findings;
     }
 
@@ -83,5 +84,41 @@ public final class LetterScenes {
             findings.addAll(
                     SignedInTime.RULE.judge(facts, LocalDate.parse(asOf)).findings());
         }
+    }
+
+    private void assessments() {
+        Letter told = after("SIGN_BY_TOWN", "SIGN_BY_ASSISTANT", "TAKE_EFFECT", "SELF_ASSESS");
+        Assessment faulty = Assessment.of(told, Years.WHOLE.endingBy(LocalDate.of(2026, 9, 1)), YearFacts.NONE, PLAN)
+                .judging(Map.of("A1", new JudgedPoints(BigDecimal.ONE, "")))
+                .adjusting(List.of(new Adjustment(AdjustmentItem.COMMENDED, BigDecimal.TEN, "", "")))
+                .vetoing(List.of(new Veto(VetoItem.V1, "", "", "", MARCH_1)));
+        refused(told.take(step(LetterEvent.ASSESS, MARCH_1).with(faulty), FACTS));
+        refused(told.take(step(LetterEvent.ASSESS, MARCH_1).with(Years.assessed(Years.letter("2"), "")), FACTS));
+        refused(told.take(step(LetterEvent.ASSESS, MARCH_1), FACTS));
+        Terms nothing = Terms.of(List.of());
+        Assessment idle = new Assessment(
+                "1",
+                Years.WHOLE,
+                nothing,
+                new ScoreSheet(List.of()),
+                YearFacts.NONE,
+                new TreeMap<>(),
+                List.of(),
+                List.of(),
+                "",
+                Yardstick.of(PLAN));
+        refused(told.take(step(LetterEvent.ASSESS, MARCH_1).with(idle), FACTS));
+        SelfAssessment own = new SelfAssessment(new TreeMap<>(Map.of("Q", BigDecimal.ONE)));
+        refused(after("SIGN_BY_TOWN", "SIGN_BY_ASSISTANT", "TAKE_EFFECT")
+                .take(step(LetterEvent.SELF_ASSESS, MARCH_1).with(own), FACTS));
+        Letter assessed = Years.assessedLetter("1", Years.assessed(Years.letter("1"), ""));
+        LetterStep confirm = step(LetterEvent.CONFIRM, Years.JANUARY_15);
+        refused(assessed.take(confirm, FACTS));
+        refused(assessed.take(confirm.with(new Confirmation(Grade.UNQUALIFIED)), FACTS));
+        Letter first = Years.assessedLetter("2", Years.assessed(Years.letter("2"), ""))
+                .and(confirm.with(new Confirmation(Grade.EXCELLENT)));
+        refused(assessed.take(confirm.with(new Confirmation(Grade.EXCELLENT)), FACTS.withLetters(List.of(first))));
+        refused(assessed.take(
+                step(LetterEvent.OBJECT, Years.JANUARY_15.plusDays(30)).by("p1"), GradingTests.WITH_DAYS));
     }
 }

@@ -25,6 +25,7 @@ import org.civilaffairs.core.policy.AttendanceMode;
 import org.civilaffairs.core.policy.Department;
 import org.civilaffairs.core.register.EntryKind;
 import org.civilaffairs.core.register.EntrySource;
+import org.civilaffairs.core.responsibility.Grade;
 import org.civilaffairs.core.responsibility.LetterEvent;
 import org.civilaffairs.core.responsibility.LetterScenes;
 import org.civilaffairs.core.responsibility.LetterState;
@@ -123,6 +124,7 @@ class EveryFindingTests {
                         LetterEvent.values(),
                         LetterState.values(),
                         TargetKind.values(),
+                        Grade.values(),
                         EntryKind.values(),
                         EntrySource.values())
                 .flatMap(Stream::of)
