@@ -52,25 +52,20 @@ public record Assessment(
 
     /** Returns the assessment of a letter by what was counted, with nothing judged, added or taken off yet. */
     public static Assessment of(Letter letter, Days post, YearFacts facts, Policy policy) {
-        Days year = Days.between(LocalDate.of(letter.year(), 1, 1), LocalDate.of(letter.year() + 1, 1, 1));
-        LocalDate since = post.since().isBefore(year.since()) ? year.since() : post.since();
-        Days within = Days.between(
-                since, post.endingBy(year.until().orElseThrow()).until().orElseThrow());
-        ScoreSheet used = new ScoreSheet(letter.terms().targets().stream()
+        return of(letter.id(), letter.year(), letter.terms(), post, facts, policy);
+    }
+
+    /** Returns what terms would come to by what was counted, for those who try it out without a letter. */
+    public static Assessment of(String letter, int year, Terms terms, Days post, YearFacts facts, Policy policy) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        Days within = Days.between(post.since().isBefore(first) ? first : post.since(), first.plusYears(1))
+                .endingBy(post.until().orElse(first.plusYears(1)));
+        ScoreSheet used = new ScoreSheet(terms.targets().stream()
                 .filter(target -> target.kind() == TargetKind.COMPUTED)
                 .flatMap(target -> StandardSheet.ASSISTANT.find(target.code()).stream())
                 .toList());
         return new Assessment(
-                letter.id(),
-                within,
-                letter.terms(),
-                used,
-                facts,
-                new TreeMap<>(),
-                List.of(),
-                List.of(),
-                "",
-                Yardstick.of(policy));
+                letter, within, terms, used, facts, new TreeMap<>(), List.of(), List.of(), "", Yardstick.of(policy));
     }
 
     /** Returns this assessment with the town's points for judged targets. */

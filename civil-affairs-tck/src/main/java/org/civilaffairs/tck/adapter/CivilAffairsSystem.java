@@ -34,7 +34,7 @@ public interface CivilAffairsSystem extends AutoCloseable {
         throw new UnsupportedOperationException("The product does not claim " + Capability.POLICY);
     }
 
-    /** Returns the part that sets tables of holidays; only asked for by the profile {@code registers}. */
+    /** Returns the part that sets tables of holidays; only asked for by the profiles {@code registers} and {@code assessment}. */
     default HolidayTables holidays() {
         throw new UnsupportedOperationException("The product does not have the profile registers");
     }
@@ -47,6 +47,16 @@ public interface CivilAffairsSystem extends AutoCloseable {
     /** Returns the part that keeps office, cabinet and volumes; only asked for by the profile {@code registers}. */
     default Archives archives() {
         throw new UnsupportedOperationException("The product does not have the profile registers");
+    }
+
+    /** Returns the part that keeps letters of responsibility; only asked for by the profile {@code assessment}. */
+    default Letters letters() {
+        throw new UnsupportedOperationException("The product does not have the profile assessment");
+    }
+
+    /** Returns the part that assesses, grades and ranks; only asked for by the profile {@code assessment}. */
+    default Assessments assessments() {
+        throw new UnsupportedOperationException("The product does not have the profile assessment");
     }
 
     /** Returns the part that checks files of books; only asked for when {@link Capability#VERIFY} is claimed. */

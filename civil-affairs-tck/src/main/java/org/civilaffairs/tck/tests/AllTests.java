@@ -26,6 +26,11 @@ import org.civilaffairs.tck.tests.register.TenBooksTests;
 import org.civilaffairs.tck.tests.register.TimelyTests;
 import org.civilaffairs.tck.tests.register.VerifierTests;
 import org.civilaffairs.tck.tests.register.WriterTests;
+import org.civilaffairs.tck.tests.responsibility.GradeTests;
+import org.civilaffairs.tck.tests.responsibility.ScoreTests;
+import org.civilaffairs.tck.tests.responsibility.SigningTests;
+import org.civilaffairs.tck.tests.responsibility.StepTests;
+import org.civilaffairs.tck.tests.responsibility.TermsTests;
 import org.civilaffairs.tck.tests.training.AttendanceTests;
 import org.civilaffairs.tck.tests.training.TownYearTests;
 
@@ -60,7 +65,12 @@ public final class AllTests {
             CabinetTests.class,
             VolumeTests.class,
             DocumentTests.class,
-            HandOverTests.class);
+            HandOverTests.class,
+            SigningTests.class,
+            TermsTests.class,
+            StepTests.class,
+            ScoreTests.class,
+            GradeTests.class);
 
     private AllTests() {}
 }

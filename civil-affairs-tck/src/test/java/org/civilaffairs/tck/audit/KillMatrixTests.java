@@ -64,7 +64,17 @@ class KillMatrixTests {
             Set.of("ARC-02.c"),
             Set.of("ARC-02.e"),
             Set.of("ARC-02.g"),
-            Set.of("ARC-06.d"));
+            Set.of("ARC-06.d"),
+            Set.of("RSP-01.b"),
+            Set.of("RSP-01.c"),
+            Set.of("RSP-02.a", "RSP-02.b"),
+            Set.of("RSP-03.a", "RSP-03.b"),
+            Set.of("RSP-03.g"),
+            Set.of("RSP-03.i", "RSP-03.j"),
+            Set.of("RSP-03.q"),
+            Set.of("RSP-04.f", "RSP-04.g"),
+            Set.of("RSP-04.h"),
+            Set.of("RSP-05.c"));
 
     @BeforeAll
     static void referencePassesFirst() {
@@ -73,7 +83,7 @@ class KillMatrixTests {
     }
 
     private static Report run(Twist twist) {
-        return Run.of(Settings.of("core", "registers"), () -> new Reference(twist))
+        return Run.of(Settings.of("core", "registers", "assessment"), () -> new Reference(twist))
                 .all(verdict -> {});
     }
 

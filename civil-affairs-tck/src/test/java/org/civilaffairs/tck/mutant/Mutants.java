@@ -24,7 +24,10 @@ public final class Mutants {
                         EntryMutants.all(),
                         ProofMutants.all(),
                         CabinetMutants.all(),
-                        VolumeMutants.all())
+                        VolumeMutants.all(),
+                        LetterMutants.all(),
+                        ScoreMutants.all(),
+                        GradeMutants.all())
                 .flatMap(List::stream)
                 .toList();
     }

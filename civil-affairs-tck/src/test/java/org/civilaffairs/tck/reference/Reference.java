@@ -18,11 +18,13 @@ import org.civilaffairs.core.rule.Layer;
 import org.civilaffairs.core.training.Training;
 import org.civilaffairs.tck.adapter.Appointments;
 import org.civilaffairs.tck.adapter.Archives;
+import org.civilaffairs.tck.adapter.Assessments;
 import org.civilaffairs.tck.adapter.Breach;
 import org.civilaffairs.tck.adapter.Capability;
 import org.civilaffairs.tck.adapter.CivilAffairsSystem;
 import org.civilaffairs.tck.adapter.Divisions;
 import org.civilaffairs.tck.adapter.HolidayTables;
+import org.civilaffairs.tck.adapter.Letters;
 import org.civilaffairs.tck.adapter.Outcome;
 import org.civilaffairs.tck.adapter.PolicySettings;
 import org.civilaffairs.tck.adapter.Product;
@@ -107,6 +109,16 @@ public final class Reference implements CivilAffairsSystem {
     @Override
     public Archives archives() {
         return new ReferenceArchives(this);
+    }
+
+    @Override
+    public Letters letters() {
+        return new ReferenceLetters(this);
+    }
+
+    @Override
+    public Assessments assessments() {
+        return new ReferenceAssessments(this);
     }
 
     @Override

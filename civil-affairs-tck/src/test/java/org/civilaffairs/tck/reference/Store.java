@@ -20,6 +20,7 @@ import org.civilaffairs.core.division.Divisions;
 import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.policy.Policies;
 import org.civilaffairs.core.policy.PolicyEntry;
+import org.civilaffairs.core.responsibility.Letter;
 import org.civilaffairs.core.supervision.DistrictFacts;
 import org.civilaffairs.core.supervision.Registers;
 import org.civilaffairs.core.supervision.Supervision;
@@ -35,6 +36,7 @@ final class Store {
     final List<ActingCover> covers = new ArrayList<>();
     final List<Violation> violations = new ArrayList<>();
     final Map<String, Training> trainings = new LinkedHashMap<>();
+    final Map<String, Letter> letters = new LinkedHashMap<>();
     final List<VocationalEducation> education = new ArrayList<>();
     final List<PolicyEntry> entries = new ArrayList<>();
     final Map<String, List<HolidayTable>> holidays = new LinkedHashMap<>();

@@ -13,7 +13,7 @@ import org.civilaffairs.tck.adapter.Supervision;
 import org.civilaffairs.tck.adapter.Trainings;
 
 /** What an implementation can get wrong; each method returns what it is given, and a mutant overrides one of them. */
-public class Twist extends CabinetTwist {
+public class Twist extends LetterTwist {
 
     /** Says whether a reason for a refusal is overlooked. */
     protected boolean forgives(Finding reason) {
