@@ -52,4 +52,37 @@ class HeadersIT {
     void methodsThatNobodyOffersAreRefused(String method, String path, int status) {
         assertEquals(status, SERVER.administrator().send(method, path, "").status());
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Accept | image/png;q=x",
+                "Accept | nonsense",
+                "Accept | application/json, text/html;q=2",
+                "Accept-Language | zh;q=9",
+                "Accept-Language | ,,,;",
+                "Content-Type | a/b/c",
+                "Content-Type | nonsense"
+            })
+    void aHeaderThatCannotBeReadIsNamed(String name, String value) {
+        var answer = SERVER.administrator().get("/accounts", name, value).expect(400);
+
+        assertEquals("application/problem+json", answer.header("Content-Type").replaceAll(";.*", ""));
+        assertEquals(name, answer.json().getJsonArray("errors").getJsonObject(0).getString("field"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Accept | text/html, application/xhtml+xml, application/json;q=0.9, */*;q=0.8",
+                "Accept | application/json;charset=utf-8",
+                "Accept | text/html, image/gif, *; q=.2, */*; q=.2",
+                "Accept-Language | zh-CN, zh;q=0.9, en-US;q=0.8, *;q=0.1",
+                "Content-Type | application/json; charset=UTF-8"
+            })
+    void headersOfBrowsersAndProgramsAreRead(String name, String value) {
+        assertEquals(200, SERVER.administrator().get("/accounts", name, value).status());
+    }
 }

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.civilaffairs.tck.catalogue.Assertion;
 import org.civilaffairs.tck.catalogue.Clauses;
@@ -22,6 +23,12 @@ public final class HtmlReport {
     private static final List<Result> ORDER = List.of(Result.FAILED, Result.BROKEN, Result.NOT_RUN, Result.PASSED);
     private static final Comparator<Verdict> WRONG_FIRST = Comparator.comparingInt(
             verdict -> ORDER.contains(verdict.result()) ? ORDER.indexOf(verdict.result()) : ORDER.size());
+
+    /** 4.2 stands before 4.10. */
+    private static final Comparator<String> IN_ORDER = Comparator.comparing(
+            clause -> Arrays.stream(clause.split("\\."))
+                    .map(part -> String.format("%03d", Integer.parseInt(part)))
+                    .collect(Collectors.joining(".")));
 
     private HtmlReport() {}
 
@@ -75,7 +82,7 @@ public final class HtmlReport {
     private static String clauses(List<Verdict> verdicts) {
         Map<String, List<Verdict>> byClause = verdicts.stream()
                 .collect(Collectors.groupingBy(
-                        verdict -> verdict.assertion().clause(), LinkedHashMap::new, Collectors.toList()));
+                        verdict -> verdict.assertion().clause(), () -> new TreeMap<>(IN_ORDER), Collectors.toList()));
         return byClause.entrySet().stream()
                 .map(clause -> "<tr><th scope=\"row\">" + clause.getKey() + "</th><td>"
                         + Xml.text(Clauses.chinese(clause.getKey())) + "<br><span lang=\"en\">"

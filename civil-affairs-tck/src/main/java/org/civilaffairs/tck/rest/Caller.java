@@ -166,12 +166,33 @@ final class Caller {
                 what, status, members, response.headers().firstValue("ETag").orElse(""));
     }
 
+    /** Sends something as it is, and returns whatever comes. */
+    HttpResponse<String> raw(Actor by, String method, String path, Map<String, String> headers, String body) {
+        HttpRequest.Builder request = request(by, path);
+        if (!body.isEmpty()) {
+            request.setHeader("Content-Type", "application/json");
+        }
+        headers.forEach(request::setHeader);
+        request.method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        return answer(request, method, path, BodyHandlers.ofString());
+    }
+
+    /** Returns a request as a command line; the token of who acts stands in a variable. */
+    String curl(Actor by, String method, String path, Map<String, String> headers, String body) {
+        StringBuilder line =
+                new StringBuilder("curl -X " + method + " -H \"Authorization: Bearer $" + by.office() + "\" '");
+        line.append(base).append(path).append("'");
+        headers.forEach((name, value) ->
+                line.append(" -H '").append(name).append(": ").append(value).append("'"));
+        if (!body.isEmpty()) {
+            line.append(headers.containsKey("Content-Type") ? "" : " -H 'Content-Type: application/json'");
+            line.append(" -d '").append(body.replace("'", "'\\''")).append("'");
+        }
+        return line.toString();
+    }
+
     private void remember(Actor by, String method, String path, String json, String tag) {
-        String line = "curl -X " + method + " -H \"Authorization: Bearer $" + by.office() + "\" '" + base + path + "'"
-                + (tag.isEmpty() ? "" : " -H 'If-Match: " + tag + "'")
-                + (json.isEmpty()
-                        ? ""
-                        : " -H 'Content-Type: application/json' -d '" + json.replace("'", "'\\''") + "'");
+        String line = curl(by, method, path, tag.isEmpty() ? Map.of() : Map.of("If-Match", tag), json);
         synchronized (said) {
             said.addLast(line);
             if (said.size() > REMEMBERED) {

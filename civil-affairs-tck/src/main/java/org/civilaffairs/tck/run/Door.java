@@ -31,7 +31,11 @@ record Door(Supplier<CivilAffairsSystem> open, Runnable letGo) implements AutoCl
                     "One of --rest, --adapter and --command says what to run against; given were " + given);
         }
         return switch (given.get(0)) {
-            case "--rest" -> new Door(rest(arguments.option("--rest"), arguments.option("--token")), () -> {});
+            case "--rest" -> {
+                URI base = base(arguments);
+                String token = token(arguments);
+                yield new Door(() -> new RestAdapter(base, token), () -> {});
+            }
             case "--adapter" -> new Door(own(arguments.option("--adapter"), arguments.option("--classpath")), () -> {});
             default -> {
                 CommandDoor command = new CommandDoor(arguments.option("--command"));
@@ -40,12 +44,22 @@ record Door(Supplier<CivilAffairsSystem> open, Runnable letGo) implements AutoCl
         };
     }
 
-    private static Supplier<CivilAffairsSystem> rest(String address, String token) {
+    /** Returns the address of a product that is reached over REST. */
+    static URI base(Arguments arguments) {
+        String address = arguments.option("--rest");
+        if (address.isEmpty()) {
+            throw new IllegalArgumentException("--rest wants an address");
+        }
+        return URI.create(address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
+    }
+
+    /** Returns the administrator's token. */
+    static String token(Arguments arguments) {
+        String token = arguments.option("--token");
         if (token.isEmpty()) {
             throw new IllegalArgumentException("--rest wants --token, or CIVIL_AFFAIRS_TCK_TOKEN in the environment");
         }
-        URI base = URI.create(address.endsWith("/") ? address.substring(0, address.length() - 1) : address);
-        return () -> new RestAdapter(base, token);
+        return token;
     }
 
     private static Supplier<CivilAffairsSystem> own(String name, String classPath) {

@@ -19,6 +19,7 @@ public final class Main {
             check               see whether the product can be reached
             list                list the assertions; all, or those of --profiles or --only
             explain ID          tell one assertion
+            wrong-input         send a product of the REST contract wrong requests, --requests N of them
             verify REPORT       see whether a report is as this kit wrote it, and what it comes to
 
             --rest URL          the product's REST address, such as http://127.0.0.1:9080/api/v1
@@ -28,6 +29,7 @@ public final class Main {
             --profiles P,Q      the profiles to run; core unless said
             --claims C,D        the capabilities that the product claims
             --seed N            0 to 15; another seed uses other division codes
+            --requests N        how many wrong requests; 2000 unless said
             --only ID,ID        some assertions only, or all of APT-01 or APT; always ends with 2
             --out FOLDER        where the reports go; this folder unless said
             --fixed-time        no times in the reports, so that two runs can be compared
@@ -66,6 +68,7 @@ public final class Main {
             case "run" -> new Console(out).run(arguments, clock);
             case "check" -> new Check(out).run(arguments, clock);
             case "list" -> list(arguments, clock);
+            case "wrong-input" -> new WrongInputRun(out).of(arguments, clock);
             case "verify" -> new Verification(out, catalogue).of(arguments.operand());
             case "explain" -> explain(arguments.operand());
             default -> throw new IllegalArgumentException("No verb \"" + arguments.verb() + "\"");
