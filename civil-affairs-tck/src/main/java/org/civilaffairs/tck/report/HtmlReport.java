@@ -25,10 +25,9 @@ public final class HtmlReport {
             verdict -> ORDER.contains(verdict.result()) ? ORDER.indexOf(verdict.result()) : ORDER.size());
 
     /** 4.2 stands before 4.10. */
-    private static final Comparator<String> IN_ORDER = Comparator.comparing(
-            clause -> Arrays.stream(clause.split("\\."))
-                    .map(part -> String.format("%03d", Integer.parseInt(part)))
-                    .collect(Collectors.joining(".")));
+    private static final Comparator<String> IN_ORDER = Comparator.comparing(clause -> Arrays.stream(clause.split("\\."))
+            .map(part -> String.format("%03d", Integer.parseInt(part)))
+            .collect(Collectors.joining(".")));
 
     private HtmlReport() {}
 

@@ -1,0 +1,3 @@
+module example.villages {
+    requires org.civilaffairs.core;
+}
