@@ -94,5 +94,5 @@ CALLS = {
 
 for line in sys.stdin:
     asked = json.loads(line)
-    call = CALLS.get(asked["call"], lambda **_: {"error": f"{asked['call']} is not built yet"})
+    call = CALLS.get(asked["call"], lambda **_: {"error": "not built yet"})
     print(json.dumps(call(**asked["with"])), flush=True)

@@ -139,10 +139,16 @@ public final class Run {
         }
     }
 
+    /** Returns what was thrown; an adapter's own sentence stands for itself. */
+    static String told(Throwable thrown) {
+        boolean sentence = thrown instanceof IllegalStateException || thrown instanceof UnsupportedOperationException;
+        return sentence && thrown.getMessage() != null ? thrown.getMessage() : thrown.toString();
+    }
+
     private static Verdict verdict(
             Assertion assertion, Throwable thrown, List<String> trace, List<String> steps, Duration took) {
         return thrown instanceof CheckFailed failed
                 ? new Verdict(assertion, Result.FAILED, failed.expected(), failed.but(), trace, steps, took)
-                : new Verdict(assertion, Result.BROKEN, "", thrown.toString(), trace, steps, took);
+                : new Verdict(assertion, Result.BROKEN, "", told(thrown), trace, steps, took);
     }
 }

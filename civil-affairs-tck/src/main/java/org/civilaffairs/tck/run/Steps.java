@@ -32,7 +32,7 @@ final class Steps {
             steps.add(new Step(call, Wire.write(answer)));
             return answer;
         } catch (RuntimeException thrown) {
-            steps.add(new Step(call, "threw " + thrown));
+            steps.add(new Step(call, "threw " + Run.told(thrown)));
             throw thrown;
         }
     }

@@ -65,7 +65,7 @@ class GuideIT {
                     for (String command : Guide.commands(page, "console")) {
                         Ended ended = run(command);
                         assertEquals(0, ended.code(), "$ " + command + "\n" + ended.said());
-                        assertFalse(ended.said().contains("Exception"), "$ " + command + "\n" + ended.said());
+                        assertFalse(ended.said().contains("Exception in thread"), "$ " + command + "\n" + ended.said());
                     }
                 }));
     }
