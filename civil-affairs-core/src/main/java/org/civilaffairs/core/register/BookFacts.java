@@ -17,6 +17,7 @@ import org.civilaffairs.core.policy.Policy;
  * @param quarterTaken whether the quarter of a nil entry has an event or a nil entry already
  * @param originWritten whether an entry of this origin exists in this kind of book
  * @param paymentHome where the money or goods already count, such as {@code R05 2022-3}; blank for nowhere
+ * @param funds what is left of donations before a donation is written, the entry referred to not counted; empty in other books
  */
 public record BookFacts(
         Policy policy,
@@ -26,7 +27,8 @@ public record BookFacts(
         boolean struck,
         boolean quarterTaken,
         boolean originWritten,
-        String paymentHome) {
+        String paymentHome,
+        Optional<DonationFunds> funds) {
 
     public BookFacts {
         Objects.requireNonNull(policy, "policy");
@@ -36,22 +38,44 @@ public record BookFacts(
 
     /** Returns the facts of an entry that refers to no other and counts nothing that is counted already. */
     public static BookFacts of(Policy policy, WorkingDays calendar, Set<PersonId> inPost) {
-        return new BookFacts(policy, calendar, inPost, Optional.empty(), false, false, false, "");
+        return new BookFacts(policy, calendar, inPost, Optional.empty(), false, false, false, "", Optional.empty());
     }
 
     /** Returns these facts with the entry referred to. */
     public BookFacts referringTo(EntryMark entry, boolean alreadyStruck) {
         return new BookFacts(
-                policy, calendar, inPost, Optional.of(entry), alreadyStruck, quarterTaken, originWritten, paymentHome);
+                policy,
+                calendar,
+                inPost,
+                Optional.of(entry),
+                alreadyStruck,
+                quarterTaken,
+                originWritten,
+                paymentHome,
+                funds);
     }
 
     /** Returns these facts for a quarter that has an event or a nil entry. */
     public BookFacts withQuarterTaken(boolean taken) {
-        return new BookFacts(policy, calendar, inPost, referred, struck, taken, originWritten, paymentHome);
+        return new BookFacts(policy, calendar, inPost, referred, struck, taken, originWritten, paymentHome, funds);
     }
 
     /** Returns these facts with what the origin wrote and where the payment counts. */
     public BookFacts counted(boolean written, String home) {
-        return new BookFacts(policy, calendar, inPost, referred, struck, quarterTaken, written, home);
+        return new BookFacts(policy, calendar, inPost, referred, struck, quarterTaken, written, home, funds);
+    }
+
+    /** Returns these facts with what is left of donations. */
+    public BookFacts leaving(DonationFunds left) {
+        return new BookFacts(
+                policy,
+                calendar,
+                inPost,
+                referred,
+                struck,
+                quarterTaken,
+                originWritten,
+                paymentHome,
+                Optional.of(left));
     }
 }

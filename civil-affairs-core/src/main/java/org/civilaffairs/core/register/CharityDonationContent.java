@@ -58,6 +58,34 @@ public record CharityDonationContent(
         return direction.in("01");
     }
 
+    /** Returns this with what is left in its fund; empty where nobody worked that out. */
+    CharityDonationContent leaving(Optional<BigDecimal> left) {
+        return new CharityDonationContent(
+                direction,
+                donor,
+                donorKind,
+                donorIdentityNumber,
+                donorCreditCode,
+                itemKind,
+                item,
+                quantity,
+                unit,
+                value,
+                earmarked,
+                earmark,
+                receiptNo,
+                transferredTo,
+                transferredToCreditCode,
+                beneficiary,
+                beneficiaryIdentityNumber,
+                purpose,
+                left,
+                handler,
+                witness,
+                publicOn,
+                publicPlace);
+    }
+
     @Override
     public Set<DocumentKind> originals() {
         if (!incoming()) {

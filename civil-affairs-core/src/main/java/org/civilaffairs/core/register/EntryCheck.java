@@ -22,7 +22,7 @@ final class EntryCheck {
 
     EntryCheck(BookHead head, EntryWanted wanted, BookFacts facts) {
         this.head = head;
-        this.wanted = wanted;
+        this.wanted = DonationBalance.told(wanted, facts.funds());
         this.facts = facts;
         this.found = new EntryFindings(head.book().type(), wanted.recordedOn());
     }
@@ -46,6 +46,7 @@ final class EntryCheck {
         writer();
         if (found.all().stream().noneMatch(Finding::blocks)) {
             originals();
+            DonationBalance.check(wanted, found);
             return Decision.of(RegisterEntry.after(head, wanted), found.all());
         }
         return new Decision.Rejected<>(found.all());

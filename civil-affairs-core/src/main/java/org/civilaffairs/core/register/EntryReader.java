@@ -28,6 +28,8 @@ final class EntryReader {
                 raw.put(key, text);
             }
         });
+        // What the system works out is not read from anybody, though it may come back with what was shown.
+        type.columns().stream().filter(Column::computed).map(Column::key).forEach(raw::remove);
     }
 
     Decision<RegisterContent> decide() {

@@ -150,6 +150,11 @@ public record EntryWanted(
         });
     }
 
+    /** Returns this with content that says what was worked out, too. */
+    EntryWanted saying(RegisterContent complete) {
+        return but(draft -> draft.content = Optional.of(complete));
+    }
+
     /** Returns the book that it belongs into: that of the event's year, or of the year of writing for a late fact. */
     public BookId book() {
         return new BookId(village, type, concernsYear == 0 ? happenedOn.getYear() : recordedOn.getYear());

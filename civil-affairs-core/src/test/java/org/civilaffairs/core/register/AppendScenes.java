@@ -39,6 +39,7 @@ public final class AppendScenes {
         scenes.days();
         scenes.references();
         scenes.writers();
+        scenes.donations();
         return scenes.findings;
     }
 
@@ -82,6 +83,19 @@ public final class AppendScenes {
         append(changes, wanted(RegisterType.HARDSHIP_CHANGE, JUNE_22).known(JUNE_22.minusDays(1)), FACTS);
         append(changes, wanted(RegisterType.MEETING, JUNE_22), FACTS);
         append(meetings.closed(), wanted(RegisterType.MEETING, JUNE_22).concerning(2030), FACTS);
+    }
+
+    private void donations() {
+        Map<String, String> given = new HashMap<>(Samples.typed(RegisterType.CHARITY_DONATION));
+        given.putAll(Map.of("direction", "02", "beneficiary", "吴满仓", "purpose", "01"));
+        RegisterContent content = RegisterType.CHARITY_DONATION
+                .read(given, PLAN, JUNE_22)
+                .accepted()
+                .orElseThrow();
+        append(
+                BookHead.empty(id(RegisterType.CHARITY_DONATION)),
+                EntryWanted.of(VILLAGE, content, JUNE_22, WRITER, Books.SALT),
+                FACTS.leaving(new DonationFunds()));
     }
 
     private void references() {

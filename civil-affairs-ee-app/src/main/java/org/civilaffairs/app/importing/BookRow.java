@@ -1,9 +1,11 @@
 package org.civilaffairs.app.importing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.civilaffairs.app.register.EntryGiven.OriginalGiven;
 import org.civilaffairs.app.register.RowGiven;
 import org.civilaffairs.app.security.Vault;
 import org.civilaffairs.core.register.RegisterContent;
@@ -21,6 +23,8 @@ record BookRow(
         Optional<LocalDate> recordedOn,
         int number,
         RegisterContent content,
+        List<OriginalGiven> originals,
+        String payment,
         String checkedBy,
         String remark) {
 
@@ -33,6 +37,8 @@ record BookRow(
                 happenedOn,
                 knownOn,
                 recordedOn,
+                originals,
+                payment,
                 checkedBy,
                 remark,
                 number,
@@ -44,6 +50,13 @@ record BookRow(
         var all = new TreeMap<>(content.values());
         all.put(SheetColumn.HAPPENED_ON, happenedOn.toString());
         knownOn.ifPresent(day -> all.put(SheetColumn.KNOWN_ON, day.toString()));
+        // What a row does not say leaves it the row that it was before sheets had these columns.
+        if (!originals.isEmpty()) {
+            all.put(SheetColumn.ORIGINALS, originals.toString());
+        }
+        if (!payment.isEmpty()) {
+            all.put(SheetColumn.PAYMENT, payment);
+        }
         all.put(SheetColumn.CHECKED_BY, checkedBy);
         all.put(SheetColumn.REMARK, remark);
         var text = new StringBuilder(content.type().code());

@@ -13,18 +13,14 @@ import org.civilaffairs.app.register.EntryQuery;
 import org.civilaffairs.app.register.KeptEntry;
 import org.civilaffairs.app.register.RegisterLists;
 import org.civilaffairs.app.register.WholeEntry;
-import org.civilaffairs.app.workbook.WorkbookWriter;
 import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.Commitment;
-import org.civilaffairs.core.register.RegisterEntry;
 
 /** Gives a book out as a workbook, page after page; the entries that stand, so that they can be taken in again. */
 @ApplicationScoped
 public class ExportWork implements JobWork {
 
     static final String KIND = "export";
-
-    private static final int AT_ONCE = 500;
 
     @Inject
     private SheetWords words;
@@ -59,26 +55,15 @@ public class ExportWork implements JobWork {
                         book.type().title(run.job().language(), book.village()),
                         Integer.toString(book.year()))
                 + ".xlsx";
-        var workbook = new WorkbookWriter(run.result(name, BookTemplate.TYPE));
-        try (var sheet =
-                new BookSheet(workbook, book.type(), run.job().language(), words, List.of(SheetColumn.NUMBER))) {
-            int after = 0;
-            for (var page = page(wanted, after); !page.isEmpty(); page = page(wanted, after)) {
-                for (WholeEntry one : page) {
-                    if (one.kept().counts()) {
-                        RegisterEntry entry = one.kept().entry();
-                        sheet.row(List.of(Integer.toString(entry.number())), values(entry, one.values()));
-                        run.count("rows", 1);
-                    }
-                }
-                after = page.get(page.size() - 1).kept().entry().number();
-                run.did(page.size());
-            }
-        }
+        new GivenOut(book, run.job().language(), words)
+                .write(run.result(name, BookTemplate.TYPE), after -> page(wanted, after), (read, counted) -> {
+                    run.count("rows", counted);
+                    run.did(read);
+                });
     }
 
     private List<WholeEntry> page(ExportWanted wanted, int after) {
-        var query = new EntryQuery(after, Optional.empty(), "", AT_ONCE);
+        var query = new EntryQuery(after, Optional.empty(), "", GivenOut.AT_ONCE);
         return wanted.whole()
                 ? lists.whole(wanted.book(), query)
                 : lists.page(wanted.book(), query).stream()
@@ -92,15 +77,5 @@ public class ExportWork implements JobWork {
                 .filter(column -> column.sensitive())
                 .forEach(column -> values.computeIfPresent(column.key(), (key, text) -> Commitment.shown(text)));
         return new WholeEntry(kept, values);
-    }
-
-    private static Map<String, String> values(RegisterEntry entry, Map<String, String> columns) {
-        Map<String, String> values = new HashMap<>(columns);
-        values.put(SheetColumn.HAPPENED_ON, entry.happenedOn().toString());
-        entry.knownOn().ifPresent(day -> values.put(SheetColumn.KNOWN_ON, day.toString()));
-        values.put(SheetColumn.RECORDED_ON, entry.recordedOn().toString());
-        values.put(SheetColumn.CHECKED_BY, entry.checkedBy());
-        values.put(SheetColumn.REMARK, entry.remark());
-        return values;
     }
 }

@@ -21,7 +21,7 @@ import org.civilaffairs.core.rule.Messages;
 /** One import: rows some at a time, the good ones into the book, the others back into a workbook with what is wrong. */
 final class ImportRun implements AutoCloseable {
 
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 500;
 
     /** Where rows go. */
     @FunctionalInterface
@@ -91,6 +91,7 @@ final class ImportRun implements AutoCloseable {
                                 language,
                                 "importing.fault.differs",
                                 one.read().row().orElseThrow().number())));
+            case NO_SCAN -> giveBack(one, List.of(words.of(language, "importing.fault.no-scan")));
             case REFUSED ->
                 giveBack(
                         one,

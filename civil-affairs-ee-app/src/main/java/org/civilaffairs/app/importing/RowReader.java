@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.civilaffairs.app.register.EntryGiven.OriginalGiven;
 import org.civilaffairs.app.workbook.Cell;
 import org.civilaffairs.app.workbook.Cell.Kind;
 import org.civilaffairs.core.policy.Policy;
@@ -64,6 +65,8 @@ final class RowReader {
                 .filter(day -> day.isAfter(today))
                 .ifPresent(day -> faults.add(words.of(language, "importing.fault.later", day)));
         int number = number(cells.get(SheetColumn.NUMBER));
+        List<OriginalGiven> originals = originals(common(raw, SheetColumn.ORIGINALS, faults), faults);
+        String payment = type.countsAmounts() ? common(raw, SheetColumn.PAYMENT, faults) : "";
         String checkedBy = common(raw, SheetColumn.CHECKED_BY, faults);
         String remark = common(raw, SheetColumn.REMARK, faults);
         if (happenedOn.isEmpty() && !cells.containsKey(SheetColumn.HAPPENED_ON)) {
@@ -84,9 +87,18 @@ final class RowReader {
                         recordedOn,
                         number,
                         decision.accepted().get(),
+                        originals,
+                        payment,
                         checkedBy,
                         remark)),
                 List.of());
+    }
+
+    private List<OriginalGiven> originals(String text, List<String> faults) {
+        List<String> unread = new ArrayList<>();
+        List<OriginalGiven> originals = OriginalsText.read(text, unread);
+        unread.forEach(one -> faults.add(words.of(language, "importing.fault.original", shortened(one))));
+        return originals;
     }
 
     private static Optional<String> unreadable(SheetColumn column, Cell cell) {

@@ -32,6 +32,14 @@ record SheetColumn(String key, ColumnType type, boolean required, Optional<Colum
     /** The remark (备注). */
     static final String REMARK = "remark";
 
+    /** The source documents (原始资料): what each is, and where the paper lies. */
+    static final String ORIGINALS = "originals";
+
+    /** The identifier of the money or goods that are counted here (款物编号), in a book that counts amounts. */
+    static final String PAYMENT = "payment";
+
+    private static final int LONGEST_ORIGINALS = 4000;
+    private static final int LONGEST_PAYMENT = 100;
     private static final int LONGEST_REMARK = 1000;
     private static final int LONGEST_NAME = 60;
 
@@ -40,6 +48,8 @@ record SheetColumn(String key, ColumnType type, boolean required, Optional<Colum
         Stream<SheetColumn> known = type == RegisterType.HARDSHIP_CHANGE
                 ? Stream.of(common(KNOWN_ON, ColumnType.DATE, false))
                 : Stream.empty();
+        Stream<SheetColumn> payment =
+                type.countsAmounts() ? Stream.of(common(PAYMENT, ColumnType.TEXT, false)) : Stream.empty();
         return Stream.of(
                         Stream.of(common(HAPPENED_ON, ColumnType.DATE, true)),
                         known,
@@ -47,6 +57,8 @@ record SheetColumn(String key, ColumnType type, boolean required, Optional<Colum
                                 .filter(column -> !column.computed())
                                 .map(column -> new SheetColumn(
                                         column.key(), column.type(), column.required(), Optional.of(column))),
+                        Stream.of(common(ORIGINALS, ColumnType.LONG_TEXT, false)),
+                        payment,
                         Stream.of(
                                 common(RECORDED_ON, ColumnType.DATE, false),
                                 common(CHECKED_BY, ColumnType.PERSON_NAME, false),
@@ -64,6 +76,8 @@ record SheetColumn(String key, ColumnType type, boolean required, Optional<Colum
         return own.map(Column::maxLength)
                 .orElse(
                         switch (key) {
+                            case ORIGINALS -> LONGEST_ORIGINALS;
+                            case PAYMENT -> LONGEST_PAYMENT;
                             case REMARK -> LONGEST_REMARK;
                             case CHECKED_BY -> LONGEST_NAME;
                             default -> 0;

@@ -95,7 +95,9 @@ public class SheetWords {
         List<String> all = new ArrayList<>();
         all.add(of(language, column.required() ? "importing.must" : "importing.may"));
         column.own().flatMap(Column::requiredWhen).ifPresent(when -> all.add(when(type, when, language)));
-        all.add(of(language, "importing.hint." + column.type()));
+        all.add(of(
+                language,
+                "importing.hint." + (column.key().equals(SheetColumn.ORIGINALS) ? "originals" : column.type())));
         if (column.longest() > 0) {
             all.add(of(language, "importing.longest", column.longest()));
         }

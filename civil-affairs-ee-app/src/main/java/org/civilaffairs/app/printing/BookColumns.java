@@ -3,6 +3,7 @@ package org.civilaffairs.app.printing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.civilaffairs.app.register.AmountTotals;
 import org.civilaffairs.app.register.FieldText;
 import org.civilaffairs.core.register.CodeList;
 import org.civilaffairs.core.register.Column;
@@ -38,9 +39,7 @@ record BookColumns(RegisterType type, PrintWords words) {
 
     /** Returns the column that says whether an amount came in or went out; what differs in it is never added up. */
     Optional<Column> sideColumn() {
-        return type.columns().stream()
-                .filter(column -> column.codes().equals(Optional.of(CodeList.DIRECTION)))
-                .findFirst();
+        return AmountTotals.side(type);
     }
 
     private List<String> sides() {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.math.BigDecimal;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -13,17 +12,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.Role;
 import org.civilaffairs.app.web.Look;
-import org.civilaffairs.app.web.Texts;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.Column;
-import org.civilaffairs.core.register.ColumnType;
 import org.civilaffairs.core.register.RegisterType;
 
 /** One book lying open: its columns as printed, page by page, by month, or what a search finds. */
@@ -46,9 +42,6 @@ public class BookPage implements Serializable {
     private Look look;
 
     @Inject
-    private Texts texts;
-
-    @Inject
     private Clock clock;
 
     @Inject
@@ -63,6 +56,7 @@ public class BookPage implements Serializable {
     private RegisterType type;
     private transient KeptBook kept;
     private transient List<KeptEntry> entries = List.of();
+    private transient List<AmountTotals.Line> running = List.of();
     private boolean more;
     private Map<Integer, Integer> months = Map.of();
 
@@ -79,6 +73,7 @@ public class BookPage implements Serializable {
         List<KeptEntry> found = lists.page(id, new EntryQuery(after, wanted, words, LINES + 1));
         more = found.size() > LINES;
         entries = more ? found.subList(0, LINES) : found;
+        running = entries.isEmpty() ? List.of() : lists.amounts(id, getLast()).lines(look.language());
     }
 
     /** Returns the name on the book. */
@@ -128,31 +123,24 @@ public class BookPage implements Serializable {
 
     /** Returns the address of the page after this one; empty on the last. */
     public String getNext() {
-        return more
-                ? address(month == null ? 0 : month) + "&after="
-                        + entries.get(entries.size() - 1).entry().number()
-                : "";
+        return more ? address(month == null ? 0 : month) + "&after=" + getLast() : "";
     }
 
     /** Returns the totals of this page's amounts, over the entries that count. */
-    public String getTotals() {
-        return type.columns().stream()
-                .filter(Column::amount)
-                .map(column -> texts.of(
-                        "register.total",
-                        column.heading(look.language()),
-                        FieldText.of(column, total(column).toPlainString(), look.language())))
-                .collect(Collectors.joining("　"));
+    public List<AmountTotals.Line> getTotals() {
+        AmountTotals totals = new AmountTotals(type);
+        entries.stream().filter(KeptEntry::counts).map(KeptEntry::entry).forEach(totals::add);
+        return totals.lines(look.language());
     }
 
-    private BigDecimal total(Column column) {
-        return entries.stream()
-                .filter(KeptEntry::counts)
-                .map(one -> one.entry().fields())
-                .map((Map<String, String> fields) -> fields.get(column.key()))
-                .filter(java.util.Objects::nonNull)
-                .map(BigDecimal::new)
-                .reduce(BigDecimal.ZERO.setScale(column.type() == ColumnType.MONEY ? 2 : 0), BigDecimal::add);
+    /** Returns what the amounts come to from the book's first entry to the last of this page, whatever the page leaves out. */
+    public List<AmountTotals.Line> getRunning() {
+        return running;
+    }
+
+    /** Returns the number of the last entry of this page. */
+    public int getLast() {
+        return entries.get(entries.size() - 1).entry().number();
     }
 
     /** Returns whether the visitor writes into this book. */

@@ -55,7 +55,8 @@ public class BookSchemas implements OASModelReader {
             case DATE_TIME -> schema.pattern("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}");
             case MONTH -> schema.pattern("\\d{4}-\\d{2}");
             case WHOLE -> schema.pattern("\\d{1,9}");
-            case QUANTITY, MONEY -> schema.pattern("\\d+(\\.\\d{1," + column.scale() + "})?");
+            case QUANTITY, MONEY ->
+                schema.pattern((column.computed() ? "-?" : "") + "\\d+(\\.\\d{1," + column.scale() + "})?");
             case YES_NO -> schema.enumeration(List.of("true", "false"));
             case CODE ->
                 schema.enumeration(

@@ -37,7 +37,7 @@ public class EntryForm implements Serializable {
     }
 
     /** Returns the year of the book: the event's, or this one's for a late fact whose own book is closed. */
-    int year() {
+    public int getYear() {
         return (concernsYear == null ? happenedOn : recordedOn).getYear();
     }
 

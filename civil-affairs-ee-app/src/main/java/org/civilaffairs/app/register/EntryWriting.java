@@ -27,7 +27,13 @@ class EntryWriting {
     private JdbcEntries entries;
 
     @Inject
+    private JdbcStanding standing;
+
+    @Inject
     private JdbcClaims claims;
+
+    @Inject
+    private JdbcFunds funds;
 
     @Inject
     private Vault vault;
@@ -43,7 +49,9 @@ class EntryWriting {
                 elsewhere ? Optional.of(books.lock(referredBook, wanted.recordedOn())) : Optional.empty();
         KeptBook book = books.lock(id, wanted.recordedOn());
         Optional<KeptEntry> referred = refers ? entries.find(referredBook, wanted.refersTo()) : Optional.empty();
-        Decision<RegisterEntry> decision = book.head().append(wanted, facts(id, wanted, post, referred));
+        BookFacts facts = facts(id, wanted, post, referred);
+        BookFacts all = funds.before(id, wanted, referred).map(facts::leaving).orElse(facts);
+        Decision<RegisterEntry> decision = book.head().append(wanted, all);
         if (decision.accepted().isEmpty()) {
             books.forgetIfEmpty(book);
             older.ifPresent(books::forgetIfEmpty);
@@ -56,6 +64,7 @@ class EntryWriting {
             });
             entries.add(List.of(row));
             claims.claim(List.of(entry));
+            funds.count(List.of(entry), referred);
             books.keep(
                     book.with(entry.head(), book.figures().after(row.kept(), elsewhere ? Optional.empty() : referred)));
             older.ifPresent(
@@ -83,7 +92,7 @@ class EntryWriting {
 
     private boolean quarterTaken(BookId id, LocalDate day) {
         LocalDate end = Quarters.end(day.getYear(), Quarters.of(day));
-        return entries.any(id, end.withDayOfMonth(1).minusMonths(2), end);
+        return standing.any(id, end.withDayOfMonth(1).minusMonths(2), end);
     }
 
     EntryRow row(RegisterEntry entry, EntryWanted wanted, Post post, Optional<KeptEntry> referred, String rowDigest) {

@@ -168,6 +168,16 @@ class JdbcBooks {
                 village.digits());
     }
 
+    /** Returns the years that a village has a kind of book of, the earliest first. */
+    List<Integer> years(DivisionCode village, RegisterType type) {
+        return sql.list(
+                "SELECT book_year FROM register_book WHERE village = ? AND book = ? ORDER BY book_year",
+                1000,
+                row -> row.getInt(1),
+                village.digits(),
+                type.code());
+    }
+
     static Object[] key(BookId book) {
         return new Object[] {book.village().digits(), book.type().code(), book.year()};
     }

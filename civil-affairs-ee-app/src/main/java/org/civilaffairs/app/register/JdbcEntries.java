@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ class JdbcEntries {
     private static final String INSERT = "INSERT INTO register_entry (" + String.join(", ", EntryRow.COLUMNS)
             + ") VALUES ("
             + String.join(", ", EntryRow.COLUMNS.stream().map(column -> "?").toList()) + ")";
-    private static final String BOOK = "e.village = ? AND e.book = ? AND e.book_year = ?";
+    static final String BOOK = "e.village = ? AND e.book = ? AND e.book_year = ?";
 
     private static final String KEPT =
             "SELECT e.number, e.canonical, e.digest, e.timing FROM register_entry e WHERE " + BOOK;
@@ -42,10 +41,6 @@ class JdbcEntries {
             + "FROM register_entry s WHERE s.village = ? AND s.book = ? AND s.refers_year = ? AND s.refers_to BETWEEN ? AND ?";
 
     private record Row(int number, RegisterEntry entry, Timing timing) {}
-
-    private static final String STANDS = BOOK
-            + " AND e.kind <> 'VOID' AND NOT EXISTS (SELECT 1 FROM register_entry s WHERE s.village = e.village "
-            + "AND s.book = e.book AND s.refers_year = e.book_year AND s.refers_to = e.number)";
 
     private Sql sql;
     private UnaryOperator<String> seal;
@@ -127,12 +122,18 @@ class JdbcEntries {
         return kept(book, sql.list(text + " ORDER BY e.number", query.limit(), JdbcEntries::read, values.toArray()));
     }
 
+    /** Returns the last entries of a book, the latest first. */
+    List<KeptEntry> latest(BookId book, int most) {
+        List<Row> rows = sql.list(KEPT + " ORDER BY e.number DESC", most, JdbcEntries::read, JdbcBooks.key(book));
+        return kept(book, rows);
+    }
+
     private List<KeptEntry> kept(BookId book, List<Row> rows) {
         if (rows.isEmpty()) {
             return List.of();
         }
-        int first = rows.get(0).number();
-        int last = rows.get(rows.size() - 1).number();
+        int first = Math.min(rows.get(0).number(), rows.get(rows.size() - 1).number());
+        int last = Math.max(rows.get(0).number(), rows.get(rows.size() - 1).number());
         Map<Integer, KeptEntry.Struck> struck = new HashMap<>();
         sql.list(
                         STRIKING,
@@ -150,26 +151,13 @@ class JdbcEntries {
                 .toList();
     }
 
-    /** Returns how many entries that stand a book has of the events of each month, where there are any. */
-    Map<Integer, Integer> months(BookId book) {
-        Map<Integer, Integer> months = new TreeMap<>();
-        sql.list(
-                        "SELECT e.event_month, COUNT(*) FROM register_entry e WHERE " + STANDS
-                                + " GROUP BY e.event_month",
-                        12,
-                        row -> Map.entry(row.getInt(1), row.getInt(2)),
-                        JdbcBooks.key(book))
-                .forEach(month -> months.put(month.getKey(), month.getValue()));
-        return months;
-    }
-
-    /** Tells whether an entry that stands tells of an event of those days, or that there was none. */
-    boolean any(BookId book, LocalDate first, LocalDate last) {
+    /** Returns the number of the last entry that a book had by a day; 0 for none. */
+    int lastBy(BookId book, LocalDate day) {
         return sql.first(
-                        "SELECT e.number FROM register_entry e WHERE " + STANDS + " AND e.happened_on BETWEEN ? AND ?",
+                        "SELECT MAX(e.number) FROM register_entry e WHERE " + BOOK + " AND e.recorded_on <= ?",
                         row -> row.getInt(1),
-                        values(JdbcBooks.key(book), first, last))
-                .isPresent();
+                        values(JdbcBooks.key(book), day))
+                .orElse(0);
     }
 
     /** Returns the true values that an entry hides, encrypted; empty where it hides nothing. */
@@ -219,10 +207,11 @@ class JdbcEntries {
     }
 
     private static Row read(ResultSet row) throws SQLException {
-        return new Row(
-                row.getInt("number"),
-                RegisterEntry.parse(row.getString("canonical"), row.getString("digest")),
-                Timing.valueOf(row.getString("timing")));
+        return new Row(row.getInt("number"), entry(row), Timing.valueOf(row.getString("timing")));
+    }
+
+    static RegisterEntry entry(ResultSet row) throws SQLException {
+        return RegisterEntry.parse(row.getString("canonical"), row.getString("digest"));
     }
 
     /** Returns the entries that rest on a document. */

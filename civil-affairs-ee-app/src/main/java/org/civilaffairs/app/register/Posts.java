@@ -3,7 +3,10 @@ package org.civilaffairs.app.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.civilaffairs.app.appointment.AppointmentLists;
 import org.civilaffairs.app.calendar.CurrentWorkingDays;
@@ -11,6 +14,8 @@ import org.civilaffairs.app.policy.CurrentPolicies;
 import org.civilaffairs.app.security.Actors;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.OnBehalf;
+import org.civilaffairs.core.appointment.ActingCover;
+import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.division.Area;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.lifecycle.Actor;
@@ -39,11 +44,23 @@ class Posts {
     private CurrentUser user;
 
     Post of(DivisionCode village, LocalDate on) {
+        return on(village).apply(on);
+    }
+
+    /** Returns who is in post on any day, each day worked out once; appointments are asked for now. */
+    Function<LocalDate, Post> on(DivisionCode village) {
         Area area = Area.of(village);
-        Stream<Writer> assistants = appointments.of(area).stream()
+        List<Appointment> appointed = appointments.of(area);
+        List<ActingCover> covers = appointments.covers(area);
+        Map<LocalDate, Post> days = new HashMap<>();
+        return day -> days.computeIfAbsent(day, on -> of(village, on, appointed, covers));
+    }
+
+    private Post of(DivisionCode village, LocalDate on, List<Appointment> appointed, List<ActingCover> covers) {
+        Stream<Writer> assistants = appointed.stream()
                 .filter(appointment -> appointment.inForceOn(on))
                 .map(appointment -> Writer.assistant(appointment.candidacy().name(), appointment.person(), village));
-        Stream<Writer> covering = appointments.covers(area).stream()
+        Stream<Writer> covering = covers.stream()
                 .filter(cover -> cover.days().contains(on))
                 .map(cover -> Writer.assistant(cover.name(), cover.person(), village));
         List<Writer> holders = Stream.concat(assistants, covering).toList();

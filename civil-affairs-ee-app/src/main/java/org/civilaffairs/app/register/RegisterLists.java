@@ -3,11 +3,13 @@ package org.civilaffairs.app.register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.civilaffairs.app.audit.Audit;
 import org.civilaffairs.app.audit.Change;
 import org.civilaffairs.app.division.CurrentDivisions;
@@ -18,11 +20,15 @@ import org.civilaffairs.app.security.Vault;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.Level;
 import org.civilaffairs.core.register.BookId;
+import org.civilaffairs.core.register.DonationFunds;
 import org.civilaffairs.core.register.RegisterEntry;
+import org.civilaffairs.core.register.RegisterType;
 
 /** Reads the ten books: the cabinet at a glance, pages of a book, one entry, and on demand what an entry hides. */
 @ApplicationScoped
 public class RegisterLists {
+
+    private static final int LATELY = 300;
 
     @Inject
     private Access access;
@@ -41,6 +47,9 @@ public class RegisterLists {
 
     @Inject
     private JdbcEntries entries;
+
+    @Inject
+    private JdbcStanding standing;
 
     /** Returns the ten books of a village and year, in the plan's order. */
     @Transactional
@@ -81,7 +90,48 @@ public class RegisterLists {
     @Transactional
     public Map<Integer, Integer> months(BookId book) {
         mustSee(book.village());
-        return entries.months(book);
+        return standing.months(book);
+    }
+
+    /** Returns what a book's amounts come to, from its first entry to one, over those that stand. */
+    @Transactional
+    public AmountTotals amounts(BookId book, int last) {
+        mustSee(book.village());
+        AmountTotals totals = new AmountTotals(book.type());
+        if (book.type().countsAmounts()) {
+            standing.all(book, last, totals::add);
+        }
+        return totals;
+    }
+
+    /** Returns what is left of a village's donations at the end of a year. */
+    @Transactional
+    public DonationFunds funds(DivisionCode village, int year) {
+        mustSee(village);
+        DonationFunds funds = new DonationFunds();
+        books.years(village, RegisterType.CHARITY_DONATION).stream()
+                .filter(one -> one <= year)
+                .map(one -> new BookId(village, RegisterType.CHARITY_DONATION, one))
+                .forEach(book -> standing.all(book, Integer.MAX_VALUE, funds::add));
+        return funds;
+    }
+
+    /** Returns what the village wrote in such a book lately, this year and the year before, by column. */
+    @Transactional
+    public Map<String, List<String>> earlier(BookId book) {
+        mustSee(book.village());
+        BookId before = new BookId(book.village(), book.type(), book.year() - 1);
+        List<KeptEntry> all = Stream.of(book, before)
+                .flatMap(one -> entries.latest(one, LATELY).stream())
+                .toList();
+        return EarlierWords.of(book.type().columns(), all);
+    }
+
+    /** Returns the number of the last entry that a book had by a day; 0 for none. */
+    @Transactional
+    public int lastBy(BookId book, LocalDate day) {
+        mustSee(book.village());
+        return entries.lastBy(book, day);
     }
 
     /** Returns one entry. */

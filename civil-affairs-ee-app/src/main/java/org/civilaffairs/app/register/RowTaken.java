@@ -14,6 +14,8 @@ public record RowTaken(Outcome outcome, List<Finding> findings) {
         KNOWN,
         /** It says that it is an entry that the book has, but not what that entry says: entries are corrected, not changed. */
         DIFFERS,
+        /** It names a scan that is not there, or not for whoever imports. */
+        NO_SCAN,
         /** The core refuses it, by the findings. */
         REFUSED
     }

@@ -13,14 +13,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.civilaffairs.app.audit.Audit;
 import org.civilaffairs.app.audit.Change;
 import org.civilaffairs.app.register.RowTaken.Outcome;
 import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.register.BookFacts;
 import org.civilaffairs.core.register.BookId;
+import org.civilaffairs.core.register.Column;
+import org.civilaffairs.core.register.DonationFunds;
 import org.civilaffairs.core.register.EntryKind;
 import org.civilaffairs.core.register.EntrySource;
 import org.civilaffairs.core.register.EntryWanted;
+import org.civilaffairs.core.register.Original;
 import org.civilaffairs.core.register.RegisterEntry;
 import org.civilaffairs.core.register.RegisterType;
 import org.civilaffairs.core.rule.Decision;
@@ -54,6 +59,12 @@ public class RowsService {
     private JdbcClaims claims;
 
     @Inject
+    private JdbcFunds funds;
+
+    @Inject
+    private RowPapers papers;
+
+    @Inject
     private Audit audit;
 
     @Inject
@@ -62,16 +73,31 @@ public class RowsService {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     private TransactionSynchronizationRegistry transaction;
 
+    /**
+     * What all rows of one transaction share.
+     *
+     * @param posts who is in post on the days of writing
+     * @param scans the digests of the scans that rows name
+     * @param homes where money and goods of rows before are counted, which the database does not know yet
+     */
+    private record Taking(
+            Map<Integer, Open> books,
+            Function<LocalDate, Post> posts,
+            Map<String, String> scans,
+            Map<String, String> homes) {}
+
     /** One book while rows come into it. */
     private static final class Open {
 
         private final Map<String, Integer> known;
         private final List<EntryRow> rows = new ArrayList<>();
+        private final Optional<DonationFunds> funds;
         private KeptBook book;
 
-        Open(KeptBook book, Map<String, Integer> known) {
+        Open(KeptBook book, Map<String, Integer> known, Optional<DonationFunds> funds) {
             this.book = book;
             this.known = new HashMap<>(known);
+            this.funds = funds;
         }
     }
 
@@ -80,13 +106,8 @@ public class RowsService {
     public List<RowTaken> take(DivisionCode village, RegisterType type, List<RowGiven> rows) {
         service.mustWrite(village);
         Map<Integer, Open> open = open(village, type, rows);
-        Map<LocalDate, Post> days = new HashMap<>();
-        List<RowTaken> taken = new ArrayList<>();
-        for (RowGiven row : rows) {
-            LocalDate recordedOn = row.recordedOn().orElseGet(() -> LocalDate.now(clock));
-            Post post = days.computeIfAbsent(recordedOn, day -> posts.of(village, day));
-            taken.add(take(open.get(row.happenedOn().getYear()), row, recordedOn, post));
-        }
+        Taking taking = new Taking(open, posts.on(village), papers.scans(rows), new HashMap<>());
+        List<RowTaken> taken = rows.stream().map(row -> take(taking, row)).toList();
         open.values().forEach(this::keep);
         return taken;
     }
@@ -108,12 +129,20 @@ public class RowsService {
         Map<Integer, Open> open = new TreeMap<>();
         digests.forEach((year, of) -> {
             BookId id = new BookId(village, type, year);
-            open.put(year, new Open(books.lock(id, LocalDate.now(clock)), entries.imported(id, of)));
+            open.put(
+                    year,
+                    new Open(
+                            books.lock(id, LocalDate.now(clock)),
+                            entries.imported(id, of),
+                            type == RegisterType.CHARITY_DONATION
+                                    ? Optional.of(funds.of(village, year))
+                                    : Optional.empty()));
         });
         return open;
     }
 
-    private RowTaken take(Open open, RowGiven row, LocalDate recordedOn, Post post) {
+    private RowTaken take(Taking all, RowGiven row) {
+        Open open = all.books().get(row.happenedOn().getYear());
         if (open.known.containsKey(row.digest())) {
             return RowTaken.of(Outcome.KNOWN);
         }
@@ -124,26 +153,53 @@ public class RowsService {
         if (named.isPresent()) {
             return RowTaken.of(says(named.get(), row) ? Outcome.KNOWN : Outcome.DIFFERS);
         }
-        EntryWanted wanted = wanted(open.book.id(), row, recordedOn, post);
-        Decision<RegisterEntry> decision =
-                open.book.head().append(wanted, writing.facts(open.book.id(), wanted, post, Optional.empty()));
+        Optional<List<Original>> originals = RowPapers.of(row, all.scans());
+        if (originals.isEmpty()) {
+            return RowTaken.of(Outcome.NO_SCAN);
+        }
+        LocalDate recordedOn = row.recordedOn().orElseGet(() -> LocalDate.now(clock));
+        Post post = all.posts().apply(recordedOn);
+        EntryWanted wanted = wanted(open.book.id(), row, originals.get(), recordedOn, post);
+        BookFacts stored = writing.facts(open.book.id(), wanted, post, Optional.empty());
+        BookFacts facts = all.homes().containsKey(row.payment())
+                ? stored.counted(false, all.homes().get(row.payment()))
+                : stored;
+        BookFacts whole = open.funds.map(facts::leaving).orElse(facts);
+        Decision<RegisterEntry> decision = open.book.head().append(wanted, whole);
         decision.accepted().ifPresent(entry -> {
             EntryRow written = writing.row(entry, wanted, post, Optional.empty(), row.digest());
             open.rows.add(written);
             open.known.put(row.digest(), entry.number());
+            if (!entry.payment().isEmpty()) {
+                all.homes()
+                        .put(
+                                entry.payment(),
+                                open.book.id().type().code() + " "
+                                        + open.book.id().year() + "-" + entry.number());
+            }
+            // What is left goes over into the years after.
+            all.books().values().stream()
+                    .filter(later -> later.book.id().year() >= open.book.id().year())
+                    .forEach(later -> later.funds.ifPresent(left -> left.add(entry)));
             open.book = open.book.with(entry.head(), open.book.figures().after(written.kept(), Optional.empty()));
         });
         return new RowTaken(decision.accepted().isPresent() ? Outcome.WRITTEN : Outcome.REFUSED, decision.findings());
     }
 
     private boolean says(RegisterEntry entry, RowGiven row) {
+        Map<String, String> values = lists.values(entry);
+        entry.book().type().columns().stream()
+                .filter(Column::computed)
+                .map(Column::key)
+                .forEach(values::remove);
         return entry.happenedOn().equals(row.happenedOn())
                 && entry.checkedBy().equals(row.checkedBy())
                 && entry.remark().equals(row.remark())
-                && lists.values(entry).equals(row.content().values());
+                && RowPapers.agree(row, entry)
+                && values.equals(row.content().values());
     }
 
-    private EntryWanted wanted(BookId book, RowGiven row, LocalDate recordedOn, Post post) {
+    private EntryWanted wanted(BookId book, RowGiven row, List<Original> originals, LocalDate recordedOn, Post post) {
         return new EntryWanted(
                 book.village(),
                 book.type(),
@@ -157,9 +213,9 @@ public class RowsService {
                 posts.writer(post, null),
                 row.checkedBy(),
                 EntrySource.IMPORT,
-                List.of(),
+                originals,
                 "",
-                "",
+                row.payment(),
                 0,
                 row.remark(),
                 wishes.salt());
@@ -171,7 +227,9 @@ public class RowsService {
             return;
         }
         entries.add(open.rows);
-        claims.claim(open.rows.stream().map(EntryRow::entry).toList());
+        List<RegisterEntry> written = open.rows.stream().map(EntryRow::entry).toList();
+        claims.claim(written);
+        funds.count(written, Optional.empty());
         books.keep(open.book);
         BookId id = open.book.id();
         int first = open.rows.get(0).entry().number();

@@ -103,7 +103,7 @@ public class WritePage implements Serializable {
 
     /** A late fact, whose own book is closed, goes into this year's. */
     private BookId target() {
-        return BookAddress.id(DivisionCode.parse(village), type(), form.year());
+        return BookAddress.id(DivisionCode.parse(village), type(), form.getYear());
     }
 
     private BookId corrected() {

@@ -138,6 +138,11 @@ class ImportIT {
         List.of("=1+1", "+86", "-5", "@SUM(A1)", "＝1", "'甲", "一行\n二行", "𠮷野家").forEach(remark -> {
             Map<String, String> row = row(type, 90_000 + rows.size());
             row.put("remark", remark);
+            // The kind of the paper is called by its name in any language.
+            row.put("originals", "照片 G1-S2-B07-J012；photo of the posting G1-S2-B07-J013");
+            if (type == RegisterType.RELIEF_DISTRIBUTION) {
+                row.put("payment", "救2026-" + rows.size());
+            }
             rows.add(row);
         });
         byte[] file = Sheets.workbook(Sheets.keys(type), rows);
@@ -147,6 +152,9 @@ class ImportIT {
         assertEquals(
                 rows.stream().map(row -> row.get("remark")).toList(),
                 Sheets.rows(given).stream().map(row -> row.get("remark")).toList());
+        assertEquals(
+                "照片 G1-S2-B07-J012\n公示照片 G1-S2-B07-J013",
+                Sheets.rows(given).get(0).get("originals"));
         assertEquals(rows.size(), Sheets.count(Sheets.take(first, FIRST, book, false, given), "known"));
         assertEquals(rows.size(), Sheets.count(Sheets.take(second, SECOND, book, false, given), "taken"));
         assertEquals(Sheets.rows(given), Sheets.rows(export(second, SECOND, book)));
@@ -168,6 +176,28 @@ class ImportIT {
                 .get(0)
                 .get("error")
                 .contains("第 1 号"));
+    }
+
+    @Test
+    void whatIsCountedTwiceOrLiesNowhereComesBack() {
+        List<Map<String, String>> rows = new ArrayList<>();
+        for (String payment : List.of("款-1", "款-1", "款-2", "款-3")) {
+            Map<String, String> row = row(RegisterType.RELIEF_DISTRIBUTION, 60_000 + rows.size());
+            row.put("payment", payment);
+            rows.add(row);
+        }
+        rows.get(2).put("originals", "照片 二号柜");
+        rows.get(3).put("originals", "照片 #01J0000000000000000000000A");
+        byte[] file = Sheets.workbook(Sheets.keys(RegisterType.RELIEF_DISTRIBUTION), rows);
+
+        var job = Sheets.take(many, MANY, "R05", false, file);
+        assertEquals(1, Sheets.count(job, "taken"), job::toString);
+        List<String> faults = Sheets.rows(many.file("/jobs/" + job.getString("id") + "/result")).stream()
+                .map(row -> row.get("error"))
+                .toList();
+        assertTrue(faults.get(0).contains("款-1"), faults::toString);
+        assertTrue(faults.get(1).contains("照片 二号柜"), faults::toString);
+        assertTrue(faults.get(2).contains("没有的附件"), faults::toString);
     }
 
     @Test

@@ -87,7 +87,7 @@ public final class TenBooks {
     }
 
     /** Returns a sample as it stands in a book. */
-    static RegisterEntry kept(int number, Sample sample) {
+    public static RegisterEntry kept(int number, Sample sample) {
         var fields = new TreeMap<String, String>();
         var values = sample.content().values();
         for (Column column : sample.type().columns()) {

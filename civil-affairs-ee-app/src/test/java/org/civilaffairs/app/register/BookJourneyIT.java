@@ -65,7 +65,17 @@ class BookJourneyIT {
             assertThat(page.locator(".book-title h2")).hasText("慈善捐赠登记簿");
             assertThat(page.locator("table.ledger tbody tr")).hasCount(1);
             assertThat(page.locator("table.ledger")).containsText("10,000.00");
+            assertThat(page.locator(".book-totals")).containsText("累计至第 1 号");
+            assertThat(page.locator(".book-totals > div").nth(2)).containsText("款，定向“春节助困” 10,000.00");
             visit.look("book-one");
+
+            visit.open("/register/write?village=" + village + "&book=R06");
+            assertThat(page.locator("#l-donor option")).hasCount(1);
+            assertThat(page.locator("#l-donor option")).hasAttribute("value", "示例商贸有限公司");
+            assertThat(page.locator("#l-donorIdentityNumber")).hasCount(0);
+            assertThat(page.locator("main")).containsText("款，定向“春节助困” 10,000.00");
+            visit.look("write-again");
+            visit.open("/register/book?village=" + village + "&book=R06");
 
             page.locator("table.ledger td.no a").click();
             assertThat(page.locator(".leaf")).containsText("示例商贸有限公司");
@@ -88,6 +98,8 @@ class BookJourneyIT {
             assertThat(page.locator("table.ledger tbody tr")).hasCount(2);
             assertThat(page.locator("table.ledger tr.struck")).hasCount(1);
             assertThat(page.locator("table.ledger tr.struck")).containsText("已由第 2 号更正");
+            assertThat(page.locator(".book-totals > div").nth(1)).containsText("收 · 金额（折价） 1,000.00");
+            assertThat(page.locator(".book-totals > div").nth(2)).containsText("1,000.00");
             visit.look("book-corrected");
 
             int last = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"))

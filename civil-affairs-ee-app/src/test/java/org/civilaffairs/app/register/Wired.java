@@ -24,7 +24,10 @@ record Wired(JdbcBooks books, JdbcEntries entries, JdbcClaims claims, EntryWriti
             var books = made(JdbcBooks.class, sql);
             var entries = made(JdbcEntries.class, sql, vault);
             var claims = made(JdbcClaims.class, sql);
-            return new Wired(books, entries, claims, made(EntryWriting.class, books, entries, claims, vault));
+            var standing = made(JdbcStanding.class, sql);
+            var funds = made(JdbcFunds.class, sql);
+            var writing = made(EntryWriting.class, books, entries, standing, claims, funds, vault);
+            return new Wired(books, entries, claims, writing);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
