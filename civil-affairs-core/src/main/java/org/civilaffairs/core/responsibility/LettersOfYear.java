@@ -1,5 +1,6 @@
 package org.civilaffairs.core.responsibility;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -23,7 +24,8 @@ public record LettersOfYear(
         int year,
         List<Appointment> appointments,
         List<Letter> letters,
-        Policy policy) {
+        Policy policy)
+        implements Serializable {
 
     public LettersOfYear {
         Objects.requireNonNull(village, "village");

@@ -19,7 +19,8 @@ public record DistrictFacts(
         List<Training> trainings,
         List<VocationalEducation> education,
         Registers registers,
-        GuidanceOnRecord guidance)
+        GuidanceOnRecord guidance,
+        LettersOnRecord letters)
         implements Serializable {
 
     public DistrictFacts {
@@ -31,6 +32,7 @@ public record DistrictFacts(
         education = List.copyOf(education);
         Objects.requireNonNull(registers, "registers");
         Objects.requireNonNull(guidance, "guidance");
+        Objects.requireNonNull(letters, "letters");
     }
 
     /** Returns facts in which nobody was ever appointed and nothing was held. */
@@ -43,42 +45,55 @@ public record DistrictFacts(
                 List.of(),
                 List.of(),
                 Registers.NOT_KEPT,
-                GuidanceOnRecord.NOT_KEPT);
+                GuidanceOnRecord.NOT_KEPT,
+                LettersOnRecord.NOT_KEPT);
     }
 
     /** Returns these facts with other appointments. */
     public DistrictFacts withAppointments(List<Appointment> others) {
-        return new DistrictFacts(divisions, others, covers, violations, trainings, education, registers, guidance);
+        return new DistrictFacts(
+                divisions, others, covers, violations, trainings, education, registers, guidance, letters);
     }
 
     /** Returns these facts with other acting covers. */
     public DistrictFacts withCovers(List<ActingCover> others) {
         return new DistrictFacts(
-                divisions, appointments, others, violations, trainings, education, registers, guidance);
+                divisions, appointments, others, violations, trainings, education, registers, guidance, letters);
     }
 
     /** Returns these facts with other violations on record. */
     public DistrictFacts withViolations(List<Violation> others) {
-        return new DistrictFacts(divisions, appointments, covers, others, trainings, education, registers, guidance);
+        return new DistrictFacts(
+                divisions, appointments, covers, others, trainings, education, registers, guidance, letters);
     }
 
     /** Returns these facts with other trainings. */
     public DistrictFacts withTrainings(List<Training> others) {
-        return new DistrictFacts(divisions, appointments, covers, violations, others, education, registers, guidance);
+        return new DistrictFacts(
+                divisions, appointments, covers, violations, others, education, registers, guidance, letters);
     }
 
     /** Returns these facts with other education on record. */
     public DistrictFacts withEducation(List<VocationalEducation> others) {
-        return new DistrictFacts(divisions, appointments, covers, violations, trainings, others, registers, guidance);
+        return new DistrictFacts(
+                divisions, appointments, covers, violations, trainings, others, registers, guidance, letters);
     }
 
     /** Returns these facts with the villages' books and archives. */
     public DistrictFacts withRegisters(Registers others) {
-        return new DistrictFacts(divisions, appointments, covers, violations, trainings, education, others, guidance);
+        return new DistrictFacts(
+                divisions, appointments, covers, violations, trainings, education, others, guidance, letters);
     }
 
     /** Returns these facts with guidance and the towns' work rules. */
     public DistrictFacts withGuidance(GuidanceOnRecord others) {
-        return new DistrictFacts(divisions, appointments, covers, violations, trainings, education, registers, others);
+        return new DistrictFacts(
+                divisions, appointments, covers, violations, trainings, education, registers, others, letters);
+    }
+
+    /** Returns these facts with the letters of responsibility. */
+    public DistrictFacts withLetters(LettersOnRecord others) {
+        return new DistrictFacts(
+                divisions, appointments, covers, violations, trainings, education, registers, guidance, others);
     }
 }

@@ -39,6 +39,7 @@ public final class Supervision {
     private final TrainingReview trainings;
     private final RegisterIndex registers;
     private final GuidanceIndex guidance;
+    private final LetterIndex letters;
 
     private Supervision(DistrictFacts facts, Policies policies, LocalDate asOf) {
         this.facts = Objects.requireNonNull(facts, "facts");
@@ -47,6 +48,7 @@ public final class Supervision {
         this.trainings = new TrainingReview(facts, index);
         this.registers = new RegisterIndex(facts.registers(), index);
         this.guidance = new GuidanceIndex(facts, index);
+        this.letters = new LetterIndex(facts.letters(), index);
     }
 
     /** Returns the records as they stood at the end of a day, with the policies in force on it. */
@@ -133,7 +135,8 @@ public final class Supervision {
                 trainings.education(village.code()),
                 books,
                 registers.archives(post, books),
-                guidance.open(village));
+                guidance.open(village),
+                letters.of(post));
     }
 
     /** Returns the coverage of a village, town or district, with that of each town below (APT-10). */

@@ -18,6 +18,8 @@ import org.civilaffairs.core.guidance.GuidanceFollowedUp;
 import org.civilaffairs.core.guidance.GuidedVillage;
 import org.civilaffairs.core.register.BooksJudged;
 import org.civilaffairs.core.register.YearRules;
+import org.civilaffairs.core.responsibility.LettersOfYear;
+import org.civilaffairs.core.responsibility.SignedInTime;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.rule.Judge;
 import org.civilaffairs.core.rule.Rule;
@@ -38,6 +40,7 @@ import org.civilaffairs.core.training.VocationalEducation;
  * @param books the ten books of the year, and of the one before where there are any; none where no books are kept
  * @param archives office, cabinet and volumes; none where no books are kept, and never more than one
  * @param guidance the visits after which something is still to be mended or confirmed
+ * @param letters the year's letters with those who were to sign one; none where no letters are kept, and never more than one
  */
 public record VillageYear(
         LocalDate asOf,
@@ -49,7 +52,8 @@ public record VillageYear(
         List<VocationalEducation> education,
         List<BooksJudged> books,
         List<ArchiveJudged> archives,
-        List<GuidedVillage> guidance)
+        List<GuidedVillage> guidance,
+        List<LettersOfYear> letters)
         implements Serializable {
 
     public VillageYear {
@@ -63,6 +67,7 @@ public record VillageYear(
         books = List.copyOf(books);
         archives = List.copyOf(archives);
         guidance = List.copyOf(guidance);
+        letters = List.copyOf(letters);
         if (archives.size() > 1) {
             throw new IllegalArgumentException("A village has one archive, not " + archives.size());
         }
@@ -109,6 +114,7 @@ public record VillageYear(
         each(judge, YearRules.ON_A_YEAR, books);
         each(judge, ArchiveRules.ON_AN_ARCHIVE, archives);
         guidance.forEach(visit -> judge.judge(GuidanceFollowedUp.RULE, visit));
+        letters.forEach(year -> judge.judge(SignedInTime.RULE, year));
     }
 
     private static <F> void each(Judge judge, List<Rule<F>> rules, List<F> all) {
