@@ -12,6 +12,7 @@ import org.civilaffairs.app.policy.CurrentPolicies;
 import org.civilaffairs.app.policy.FindingsUnder;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.register.RegisterFacts;
+import org.civilaffairs.app.responsibility.LetterLists;
 import org.civilaffairs.app.security.Access;
 import org.civilaffairs.app.training.TrainingLists;
 import org.civilaffairs.core.appointment.Vacancy;
@@ -24,6 +25,7 @@ import org.civilaffairs.core.register.VillageBooks;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.supervision.Coverage;
 import org.civilaffairs.core.supervision.DistrictFacts;
+import org.civilaffairs.core.supervision.LettersOnRecord;
 import org.civilaffairs.core.supervision.Registers;
 import org.civilaffairs.core.supervision.Supervision;
 import org.civilaffairs.core.training.AttendanceRequirement;
@@ -54,6 +56,9 @@ public class SupervisionService implements FindingsUnder {
 
     @Inject
     private ArchiveFacts archives;
+
+    @Inject
+    private LetterLists letters;
 
     /** Returns all findings of a division and everything below it, as of the end of a day. */
     @Transactional
@@ -111,8 +116,15 @@ public class SupervisionService implements FindingsUnder {
     }
 
     private Supervision over(DivisionCode division, LocalDate on, Policies values) {
-        DistrictFacts facts = posts(division, on);
-        return Supervision.of(facts.withRegisters(registers(Area.of(division.district()), on)), values, on);
+        DistrictFacts facts = posts(division, on)
+                .withRegisters(registers(Area.of(division.district()), on))
+                .withLetters(letters(division.district(), on.getYear()));
+        return Supervision.of(facts, values, on);
+    }
+
+    /** A district that has never drawn up a letter of responsibility here keeps them elsewhere, or not yet. */
+    private LettersOnRecord letters(DivisionCode district, int year) {
+        return letters.of(district, year).map(LettersOnRecord::of).orElse(LettersOnRecord.NOT_KEPT);
     }
 
     private DistrictFacts posts(DivisionCode division, LocalDate on) {

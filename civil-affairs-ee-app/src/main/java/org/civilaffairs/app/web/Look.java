@@ -39,6 +39,7 @@ public class Look {
             "calendar",
             "cabinet",
             "book",
+            "letter",
             "print");
 
     @Inject

@@ -32,6 +32,7 @@ public class Navigation {
             new Item("register", "/register/index.xhtml", Set.of()),
             new Item("appointment", "/appointment/index.xhtml", Set.of()),
             new Item("training", "/training/index.xhtml", Set.of()),
+            new Item("responsibility", "/responsibility/index.xhtml", Set.of()),
             new Item("finding", "/supervision/findings.xhtml", Set.of()),
             new Item("division", "/division/index.xhtml", Set.of()),
             new Item("policy", "/policy/index.xhtml", Set.of("ADMINISTRATOR", "INSPECTOR", "BUREAU", "TOWN")),

@@ -1,6 +1,7 @@
 package org.civilaffairs.app.access;
 
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -83,6 +84,8 @@ final class Things {
                         .get("/appointments/" + thing("appointment", place))
                         .json()
                         .getString("personId");
+            case "letter-year" -> letterYear(place);
+            case "letter" -> letter(place);
             case "training" -> training(place);
             case "held-training" -> held(place);
             case "attachment" ->
@@ -197,6 +200,28 @@ final class Things {
         town.post("/appointments/" + id + "/events", Papers.event("APPROVE", replaced ? "2026-04-10" : "2026-03-05"))
                 .expect(200);
         return id;
+    }
+
+    /** A year of which the village's assistant has no letter that stands. */
+    private String letterYear(String village) {
+        heldPost(village);
+        Api town = office("TOWN", village.substring(0, 9));
+        town.get("/letters?division=" + village + "&year=2026").json().getJsonArray("items").stream()
+                .map(JsonValue::asJsonObject)
+                .filter(one -> !one.getString("state").equals("WITHDRAWN"))
+                .forEach(one -> town.post(
+                                "/letters/" + one.getString("id") + "/events",
+                                "{\"event\":\"WITHDRAW\",\"on\":\"2026-04-30\",\"note\":\"重签\"}")
+                        .expect(200));
+        return "2026";
+    }
+
+    private String letter(String village) {
+        return id(office("TOWN", village.substring(0, 9))
+                .post(
+                        "/letters",
+                        "{\"village\":\"%s\",\"year\":%s,\"on\":\"2026-04-15\"}"
+                                .formatted(village, letterYear(village))));
     }
 
     private String training(String organiser) {

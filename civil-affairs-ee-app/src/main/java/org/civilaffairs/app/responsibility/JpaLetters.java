@@ -1,0 +1,111 @@
+package org.civilaffairs.app.responsibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.person.PersonId;
+import org.civilaffairs.core.responsibility.Letter;
+import org.civilaffairs.core.responsibility.LetterState;
+
+/** The store of letters. */
+@ApplicationScoped
+class JpaLetters {
+
+    private static final int AT_ONCE = 500;
+
+    @PersistenceContext(unitName = "civilaffairs")
+    private EntityManager store;
+
+    Optional<LetterRow> row(String id) {
+        return Optional.ofNullable(store.find(LetterRow.class, id));
+    }
+
+    KeptLetter kept(LetterRow row) {
+        return kept(List.of(row)).get(0);
+    }
+
+    /** Returns a page of the letters of a division and year by id, after the one given; of one state where one is named. */
+    List<KeptLetter> page(DivisionCode division, int year, Optional<LetterState> state, String after, int limit) {
+        TypedQuery<LetterRow> query = store.createQuery(
+                        "SELECT l FROM LetterRow l WHERE l.village LIKE :area AND l.year = :year AND l.id > :after"
+                                + (state.isPresent() ? " AND l.state = :state" : "") + " ORDER BY l.id",
+                        LetterRow.class)
+                .setParameter("area", division + "%")
+                .setParameter("year", year)
+                .setParameter("after", after)
+                .setMaxResults(limit);
+        state.ifPresent(wanted -> query.setParameter("state", wanted));
+        return kept(query.getResultList());
+    }
+
+    /** Returns the letters that a step of one is judged with: those of its town and of its assistant, of the same year. */
+    List<Letter> beside(String id, DivisionCode town, PersonId person, int year) {
+        return kept(store.createQuery(
+                                "SELECT l FROM LetterRow l WHERE l.year = :year AND l.id <> :id AND (l.village LIKE :town OR l.person = :person)"
+                                        + " ORDER BY l.id",
+                                LetterRow.class)
+                        .setParameter("year", year)
+                        .setParameter("id", id)
+                        .setParameter("town", town + "%")
+                        .setParameter("person", person.text())
+                        .getResultList())
+                .stream()
+                .map(KeptLetter::letter)
+                .toList();
+    }
+
+    /** Tells whether a district has drawn up any letter, of whatever year. */
+    boolean begun(DivisionCode district) {
+        return !store.createQuery("SELECT l.id FROM LetterRow l WHERE l.district = :district", String.class)
+                .setParameter("district", district.digits())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    KeptLetter add(Letter letter, String account) {
+        LetterRow row = LetterRow.of(letter);
+        store.persist(row);
+        store.flush();
+        write(letter, 0, account);
+        return new KeptLetter(letter, row.version);
+    }
+
+    KeptLetter follow(LetterRow row, Letter before, Letter after, String account) {
+        row.follow(after);
+        // A step that leaves the state as it was, such as an amendment, is a change of the letter nevertheless.
+        store.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        write(after, before.history().size(), account);
+        return new KeptLetter(after, row.version);
+    }
+
+    private void write(Letter letter, int known, String account) {
+        for (int place = known; place < letter.history().size(); place++) {
+            store.persist(LetterStepRow.of(letter.id(), place, letter.history().get(place), account));
+        }
+        store.flush();
+    }
+
+    private List<KeptLetter> kept(List<LetterRow> rows) {
+        List<KeptLetter> all = new ArrayList<>(rows.size());
+        for (int start = 0; start < rows.size(); start += AT_ONCE) {
+            List<LetterRow> some = rows.subList(start, Math.min(rows.size(), start + AT_ONCE));
+            Map<String, List<LetterStepRow>> steps = store.createQuery(
+                            "SELECT s FROM LetterStepRow s WHERE s.letter IN :ids ORDER BY s.place",
+                            LetterStepRow.class)
+                    .setParameter("ids", some.stream().map(row -> row.id).toList())
+                    .getResultStream()
+                    .collect(Collectors.groupingBy(step -> step.letter));
+            some.forEach(row -> all.add(new KeptLetter(row.toLetter(steps.get(row.id)), row.version)));
+        }
+        return all;
+    }
+}

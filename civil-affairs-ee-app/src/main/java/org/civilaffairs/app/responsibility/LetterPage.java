@@ -1,0 +1,201 @@
+package org.civilaffairs.app.responsibility;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.civilaffairs.app.problem.Problem;
+import org.civilaffairs.app.security.CurrentUser;
+import org.civilaffairs.app.security.Role;
+import org.civilaffairs.app.web.Saying;
+import org.civilaffairs.core.lifecycle.Office;
+import org.civilaffairs.core.lifecycle.Transition;
+import org.civilaffairs.core.responsibility.Letter;
+import org.civilaffairs.core.responsibility.LetterEvent;
+import org.civilaffairs.core.responsibility.LetterLifeCycle;
+import org.civilaffairs.core.responsibility.LetterState;
+import org.civilaffairs.core.responsibility.Paper;
+import org.civilaffairs.core.rule.Decision;
+
+/** One letter as the document that it is, with what may be done next. */
+@Named
+@ViewScoped
+public class LetterPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Steps that need no more than a day, a name, a reason and a number; the others have pages of their own. */
+    private static final Set<LetterEvent> PLAIN = EnumSet.of(
+            LetterEvent.AGREE,
+            LetterEvent.SIGN_BY_TOWN,
+            LetterEvent.SIGN_BY_ASSISTANT,
+            LetterEvent.TAKE_EFFECT,
+            LetterEvent.WITHDRAW,
+            LetterEvent.MID_YEAR_CHECK,
+            LetterEvent.TERMINATE);
+
+    @Inject
+    private LetterLists lists;
+
+    @Inject
+    private LetterService service;
+
+    @Inject
+    private CurrentUser user;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Saying say;
+
+    private String id;
+    private Letter letter;
+    private int version;
+    private LetterEvent event;
+    private LocalDate on;
+    private String by = "";
+    private String note = "";
+    private String document = "";
+
+    /** Loads the letter; 404 where the visitor does not see it. */
+    public void open() {
+        KeptLetter kept = lists.find(id);
+        letter = kept.letter();
+        version = kept.version();
+        on = LocalDate.now(clock);
+        event = getEvents().stream()
+                .filter(next -> next != LetterEvent.WITHDRAW && next != LetterEvent.TERMINATE)
+                .findFirst()
+                .orElse(null);
+        by = user.role() == Role.TOWN ? user.account().displayName() : "";
+    }
+
+    /** Returns the plain steps that the visitor's office may take next, by the table of the life cycle. */
+    public List<LetterEvent> getEvents() {
+        return PLAIN.stream().filter(this::may).toList();
+    }
+
+    private boolean may(LetterEvent next) {
+        Office office =
+                switch (user.role()) {
+                    case ASSISTANT -> Office.ASSISTANT;
+                    case TOWN -> Office.TOWN;
+                    case BUREAU -> Office.DISTRICT;
+                    case VILLAGE_COMMITTEES, INSPECTOR, ADMINISTRATOR -> null;
+                };
+        return LetterLifeCycle.TABLE
+                .find(letter.state(), next)
+                .map(Transition::who)
+                .filter(who -> who.contains(office))
+                .isPresent();
+    }
+
+    /** Returns whether the visitor may change a draft. */
+    public boolean isRevising() {
+        return may(LetterEvent.REVISE);
+    }
+
+    /** Returns whether the visitor may enter an amendment that both have signed. */
+    public boolean isAmending() {
+        return user.role() == Role.TOWN && may(LetterEvent.AMEND);
+    }
+
+    /** Returns whether somebody signs by name in the step chosen. */
+    public boolean isTown() {
+        return user.role() == Role.TOWN;
+    }
+
+    /** Returns the amendments with what each changed. */
+    public List<TermsChange.Amended> getAmendments() {
+        return TermsChange.amendments(letter.history());
+    }
+
+    /** Returns the tone of the letter's state. */
+    public String getTone() {
+        return tone(letter);
+    }
+
+    static String tone(Letter letter) {
+        if (letter.state() == LetterState.WITHDRAWN) {
+            return "plain";
+        }
+        return letter.signedOn().isPresent() ? "good" : "open";
+    }
+
+    /** Takes the step, or says what stands in its way. */
+    public String take() {
+        try {
+            LetterWish wish = new LetterWish(
+                    event, on, event == LetterEvent.SIGN_BY_TOWN ? by : "", note, document, Paper.NONE, null);
+            Decision<KeptLetter> decision = service.take(id, wish, OptionalInt.of(version));
+            if (decision.accepted().isEmpty()) {
+                say.refused(decision.findings());
+                return null;
+            }
+            say.done("responsibility.step.done");
+            return "/responsibility/one?faces-redirect=true&id=" + id;
+        } catch (Problem stopped) {
+            say.problem(stopped);
+            return null;
+        }
+    }
+
+    public Letter getLetter() {
+        return letter;
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public LetterEvent getEvent() {
+        return event;
+    }
+
+    public void setEvent(LetterEvent event) {
+        this.event = event;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate on) {
+        this.on = on;
+    }
+
+    public String getBy() {
+        return by;
+    }
+
+    public void setBy(String by) {
+        this.by = by == null ? "" : by;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note == null ? "" : note;
+    }
+
+    public String getDocument() {
+        return document;
+    }
+
+    public void setDocument(String document) {
+        this.document = document == null ? "" : document;
+    }
+}

@@ -1,0 +1,61 @@
+package org.civilaffairs.app.responsibility;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.math.BigDecimal;
+import java.util.List;
+import org.civilaffairs.app.server.Api;
+
+/** Bodies of requests that tests of letters share. */
+final class LetterPapers {
+
+    private LetterPapers() {}
+
+    static Api.Answer draft(Api town, String village, String on) {
+        return town.post(
+                "/letters",
+                "{\"village\":\"%s\",\"year\":%s,\"on\":\"%s\"}".formatted(village, on.substring(0, 4), on));
+    }
+
+    static String step(String event, String on) {
+        return "{\"event\":\"%s\",\"on\":\"%s\",\"note\":\"据实\"}".formatted(event, on);
+    }
+
+    static String signed(String event, String on, String by) {
+        return "{\"event\":\"%s\",\"on\":\"%s\",\"by\":\"%s\"}".formatted(event, on, by);
+    }
+
+    /** Returns a letter's terms with another weight of one target. */
+    static JsonObject weighing(JsonObject letter, String code, String weight) {
+        JsonObject terms = letter.getJsonObject("terms");
+        var targets = Json.createArrayBuilder();
+        terms.getJsonArray("targets").getValuesAs(JsonObject.class).forEach(target -> {
+            JsonObjectBuilder same = Json.createObjectBuilder(target);
+            targets.add(target.getString("code").equals(code) ? same.add("weight", new BigDecimal(weight)) : same);
+        });
+        return Json.createObjectBuilder()
+                .add("targets", targets)
+                .add("waived", terms.get("waived"))
+                .build();
+    }
+
+    /** Goes the whole way from draft to in force; returns the letter's id. */
+    static String inForce(Api town, Api assistant, String village, String on) {
+        String id = draft(town, village, on).expect(201).json().getString("id");
+        town.post("/letters/" + id + "/events", signed("SIGN_BY_TOWN", on, "周民政"))
+                .expect(200);
+        assistant
+                .post("/letters/" + id + "/events", step("SIGN_BY_ASSISTANT", on))
+                .expect(200);
+        town.post("/letters/" + id + "/events", step("TAKE_EFFECT", on)).expect(200);
+        return id;
+    }
+
+    static List<String> keys(JsonObject answer) {
+        return answer.getJsonArray("findings").getValuesAs(JsonObject.class).stream()
+                .map(finding -> finding.getString("assertion") + "." + finding.getString("code"))
+                .distinct()
+                .toList();
+    }
+}
