@@ -4,6 +4,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEn
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -11,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import jakarta.faces.view.ViewScoped;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.time.Instant;
@@ -60,6 +62,14 @@ class ArchitectureTests {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.ibm..", "io.openliberty..", "org.eclipse.persistence..");
+
+    @ArchTest
+    static final ArchRule whatStandsOnAPageMayMoveToAnotherNode = fields().that()
+            .areDeclaredInClassesThat()
+            .areAnnotatedWith(ViewScoped.class)
+            .and()
+            .areNotStatic()
+            .should(new MovesToAnotherNode());
 
     @ArchTest
     static final ArchRule namesSayWhatThingsAre =

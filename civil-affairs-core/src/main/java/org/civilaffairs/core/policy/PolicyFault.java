@@ -1,5 +1,6 @@
 package org.civilaffairs.core.policy;
 
+import java.io.Serializable;
 import java.util.Objects;
 import org.civilaffairs.core.rule.Language;
 import org.civilaffairs.core.rule.Messages;
@@ -11,7 +12,7 @@ import org.civilaffairs.core.rule.Messages;
  * @param value what stands there
  * @param allowed what may stand there
  */
-public record PolicyFault(int line, Kind kind, String value, String allowed) {
+public record PolicyFault(int line, Kind kind, String value, String allowed) implements Serializable {
 
     /** What may be wrong. */
     public enum Kind {

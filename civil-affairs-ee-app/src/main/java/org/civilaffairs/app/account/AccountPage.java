@@ -20,19 +20,21 @@ public class AccountPage implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject
-    private transient AccountService service;
+    private AccountService service;
 
     @Inject
-    private transient TokenService tokens;
+    private TokenService tokens;
 
     @Inject
-    private transient Saying say;
+    private Saying say;
 
     private String id = "";
-    private String password;
+    /** Secrets stay on the node that answers: they are never written with the page. */
+    private transient String password;
+
     private String tokenName;
     private boolean writing;
-    private String newToken = "";
+    private transient String newToken;
     private transient Account account;
 
     /** Finds the account, within the administrator's area only. */
@@ -64,7 +66,7 @@ public class AccountPage implements Serializable {
     /** Ends a token. */
     public void revoke(String token) {
         tokens.revoke(token);
-        newToken = "";
+        newToken = null;
         say.done("account.tokenRevoked");
     }
 
@@ -96,7 +98,7 @@ public class AccountPage implements Serializable {
 
     /** Returns the token just made, or an empty text. */
     public String getNewToken() {
-        return newToken;
+        return newToken == null ? "" : newToken;
     }
 
     /** Returns the account's id. */

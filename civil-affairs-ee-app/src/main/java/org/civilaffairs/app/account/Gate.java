@@ -33,8 +33,9 @@ public class Gate implements Filter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE");
     private static final Pattern CROOKED = Pattern.compile("(?i)//|/\\.{1,2}(/|$)|[;\\\\]|%(2e|2f|5c|3b|25|00)");
-    private static final List<String> PUBLIC =
-            List.of("/log-in", "/setup/", "/look", "/jakarta.faces.resource/", "/resources/", "/favicon.ico");
+    private static final List<String> PUBLIC = List.of("/log-in", "/setup/", "/look");
+    /** The same for everybody: nobody's session is asked for, so that another node may work on it at the same time. */
+    private static final List<String> STATIC = List.of("/jakarta.faces.resource/", "/resources/", "/favicon.ico");
 
     @Inject
     private LogIns logIns;
@@ -84,6 +85,10 @@ public class Gate implements Filter {
             throws IOException, ServletException {
         if (!READING.contains(request.getMethod()) && !fromHere(request)) {
             ProblemAnswer.send(Problem.forbidden(), request, response);
+            return;
+        }
+        if (STATIC.stream().anyMatch(path::startsWith)) {
+            chain.doFilter(request, response);
             return;
         }
         var account = sessions.account(request).flatMap(logIns::byId);

@@ -1,5 +1,6 @@
 package org.civilaffairs.app.appointment;
 
+import java.io.Serializable;
 import org.civilaffairs.app.attachment.Attachment;
 import org.civilaffairs.core.appointment.Limb;
 
@@ -8,4 +9,4 @@ import org.civilaffairs.core.appointment.Limb;
  *
  * @param limb what it proves; null for the whole statement
  */
-public record StatementPaper(Limb limb, Attachment document) {}
+public record StatementPaper(Limb limb, Attachment document) implements Serializable {}

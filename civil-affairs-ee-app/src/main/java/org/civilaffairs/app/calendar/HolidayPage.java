@@ -30,22 +30,22 @@ public class HolidayPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient HolidayService service;
+    private HolidayService service;
 
     @Inject
-    private transient CurrentUser user;
+    private CurrentUser user;
 
     @Inject
-    private transient CurrentDivisions divisions;
+    private CurrentDivisions divisions;
 
     @Inject
-    private transient Look look;
+    private Look look;
 
     @Inject
-    private transient Saying say;
+    private Saying say;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private DivisionCode place;
     private Integer year;

@@ -31,13 +31,13 @@ public class ChangePage implements Serializable {
     private static final long serialVersionUID = 1;
 
     @Inject
-    private transient DivisionService service;
+    private DivisionService service;
 
     @Inject
-    private transient CurrentUser user;
+    private CurrentUser user;
 
     @Inject
-    private transient Saying say;
+    private Saying say;
 
     private ChangeKind kind = ChangeKind.RENAME;
     private LocalDate effectiveOn;

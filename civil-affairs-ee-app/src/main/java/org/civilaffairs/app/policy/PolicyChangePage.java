@@ -34,22 +34,22 @@ public class PolicyChangePage implements Serializable {
     private static final int SHOWN = 20;
 
     @Inject
-    private transient PolicyService service;
+    private PolicyService service;
 
     @Inject
-    private transient CurrentDivisions divisions;
+    private CurrentDivisions divisions;
 
     @Inject
-    private transient CurrentUser user;
+    private CurrentUser user;
 
     @Inject
-    private transient Look look;
+    private Look look;
 
     @Inject
-    private transient Saying say;
+    private Saying say;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private String key = Parameters.all().get(0).key();
     private String value = "";

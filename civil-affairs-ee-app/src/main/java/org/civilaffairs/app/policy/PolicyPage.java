@@ -27,25 +27,25 @@ public class PolicyPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private transient PolicyService service;
+    private PolicyService service;
 
     @Inject
-    private transient CurrentDivisions divisions;
+    private CurrentDivisions divisions;
 
     @Inject
-    private transient DivisionPath path;
+    private DivisionPath path;
 
     @Inject
-    private transient CurrentUser user;
+    private CurrentUser user;
 
     @Inject
-    private transient Texts texts;
+    private Texts texts;
 
     @Inject
-    private transient Saying say;
+    private Saying say;
 
     @Inject
-    private transient Clock clock;
+    private Clock clock;
 
     private String division;
     private LocalDate on;

@@ -101,6 +101,7 @@ public class BookPage implements Serializable {
 
     /** Returns the entries of this page. */
     public List<KeptEntry> getEntries() {
+        getKept();
         return entries;
     }
 
@@ -129,18 +130,19 @@ public class BookPage implements Serializable {
     /** Returns the totals of this page's amounts, over the entries that count. */
     public List<AmountTotals.Line> getTotals() {
         AmountTotals totals = new AmountTotals(type);
-        entries.stream().filter(KeptEntry::counts).map(KeptEntry::entry).forEach(totals::add);
+        getEntries().stream().filter(KeptEntry::counts).map(KeptEntry::entry).forEach(totals::add);
         return totals.lines(look.language());
     }
 
     /** Returns what the amounts come to from the book's first entry to the last of this page, whatever the page leaves out. */
     public List<AmountTotals.Line> getRunning() {
+        getKept();
         return running;
     }
 
     /** Returns the number of the last entry of this page. */
     public int getLast() {
-        return entries.get(entries.size() - 1).entry().number();
+        return getEntries().get(getEntries().size() - 1).entry().number();
     }
 
     /** Returns whether the visitor writes into this book. */

@@ -50,7 +50,8 @@ public class EntryPage implements Serializable {
     private String why = "";
     private String reason = "";
     private transient KeptEntry line;
-    private Map<String, String> revealed = Map.of();
+    /** Not written with the page: for the answer in which they are shown, and no longer. */
+    private transient Map<String, String> revealed;
 
     /** Loads the entry; 404 where the visitor does not see its village. */
     public void open() {
@@ -103,7 +104,7 @@ public class EntryPage implements Serializable {
     /** Returns the columns whose values are shown whole, after a reason was given. */
     public List<Column> getRevealed() {
         return getColumns().stream()
-                .filter(column -> revealed.containsKey(column.key()))
+                .filter(column -> revealed != null && revealed.containsKey(column.key()))
                 .toList();
     }
 

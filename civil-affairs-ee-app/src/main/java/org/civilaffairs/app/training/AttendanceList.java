@@ -3,6 +3,7 @@ package org.civilaffairs.app.training;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,7 +49,7 @@ public class AttendanceList {
      * @param line its number, from 1
      * @param text what stands there, an identity number masked
      */
-    public record Line(int line, String text, Outcome outcome) {}
+    public record Line(int line, String text, Outcome outcome) implements Serializable {}
 
     /** What was read: the people, and every line with its outcome. */
     public record Reading(Set<PersonId> people, List<Line> lines) {

@@ -70,15 +70,20 @@ final class Sheets {
 
     /** Imports a file and returns the job once it has ended. */
     static JsonObject take(Api api, String village, String book, boolean trial, byte[] file) {
-        var job = api.send(
+        return Jobs.ended(api, start(api, village, book, trial, file));
+    }
+
+    /** Begins to import a file and returns the job's id. */
+    static String start(Api api, String village, String book, boolean trial, byte[] file) {
+        return api.send(
                         "POST",
                         "/imports/file?village=" + village + "&book=" + book + "&trial=" + trial + "&name=rows.xlsx",
                         BodyPublishers.ofByteArray(file),
                         "Content-Type",
                         BookTemplate.TYPE)
                 .expect(201)
-                .json();
-        return Jobs.ended(api, job.getString("id"));
+                .json()
+                .getString("id");
     }
 
     /** Returns a count of a job. */

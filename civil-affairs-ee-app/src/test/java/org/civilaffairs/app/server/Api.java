@@ -57,6 +57,11 @@ public final class Api {
         return new Api(base, other);
     }
 
+    /** Returns a client like this that speaks with another node. */
+    Api at(URI node) {
+        return new Api(node, token);
+    }
+
     /** Asks for something below {@code /api/v1}; headers are names and values in turn. */
     public Answer get(String path, String... headers) {
         return send("GET", path, "", headers);

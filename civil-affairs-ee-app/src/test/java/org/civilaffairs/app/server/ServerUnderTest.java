@@ -2,19 +2,17 @@ package org.civilaffairs.app.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.locks.LockSupport;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** The one running server of this test run. */
 public final class ServerUnderTest {
@@ -22,44 +20,59 @@ public final class ServerUnderTest {
     /** An account that logs in on pages. */
     public record LogIn(String userName, String password) {}
 
-    private static final Path SERVER = Path.of("target/liberty/wlp");
-    private static final String NAME = "civilAffairs";
-    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(5);
-
     private static ServerUnderTest running;
+    private static ServerUnderTest pair;
+
+    /** How many nodes all tests of a run share; with two, each request of every test may come to either. */
+    private static final int NODES = Integer.getInteger("civilaffairs.nodes", 1);
 
     private final URI base;
     private final Path folder;
     private final DatabaseUnderTest database;
+    private final List<LibertyNode> nodes = new ArrayList<>();
     private final AtomicInteger accounts = new AtomicInteger();
     private final Api administrator;
-    private volatile Process process;
 
     /** Returns the server, started by the first test that asks. */
     public static synchronized ServerUnderTest running() {
         if (running == null) {
-            running = new ServerUnderTest(true);
+            running = new ServerUnderTest(true, NODES);
         }
         return running;
     }
 
     /** Returns another server, which nobody has set up yet: it has no administrator, and waits for somebody at a browser. */
     public static ServerUnderTest notSetUp() {
-        return new ServerUnderTest(false);
+        return new ServerUnderTest(false, 1);
     }
 
     /** Returns another server for one test alone, which may kill it. */
     public static ServerUnderTest ofItsOwn() {
-        return new ServerUnderTest(true);
+        return new ServerUnderTest(true, 1);
     }
 
-    private ServerUnderTest(boolean unattended) {
+    /** Returns two nodes on one database behind a balancer that gives each request to the next; one pair for all tests. */
+    public static synchronized ServerUnderTest twoNodes() {
+        if (pair == null) {
+            pair = NODES == 2 ? running() : new ServerUnderTest(true, 2);
+        }
+        return pair;
+    }
+
+    private ServerUnderTest(boolean unattended, int many) {
         try {
-            base = URI.create("http://localhost:" + freePort());
             folder = Files.createTempDirectory("civil-affairs-");
             database = DatabaseUnderTest.start(System.getProperty("civilaffairs.database", "derby"), data());
             Runtime.getRuntime().addShutdownHook(new Thread(this::stop));
-            started(unattended);
+            for (int i = 0; i < many; i++) {
+                nodes.add(
+                        many == 1 ? LibertyNode.alone(folder) : LibertyNode.oneOfSeveral(folder.resolve("node-" + i)));
+                // One after the other, as the README says: the first makes the schema and the keys.
+                start(i, unattended);
+            }
+            base = many == 1
+                    ? nodes.get(0).base()
+                    : new Balancer(nodes.stream().map(LibertyNode::base).toList()).base();
             administrator =
                     new Api(base, unattended ? Files.readString(tokenFile()).strip() : "");
         } catch (IOException e) {
@@ -69,21 +82,33 @@ public final class ServerUnderTest {
 
     /** Ends the server between any two instructions, as a power cut does; its database's files stay as they are at that instant. */
     public void kill() {
-        List<ProcessHandle> all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
-                .toList();
-        all.forEach(ProcessHandle::destroyForcibly);
-        all.forEach(one -> one.onExit().join());
+        kill(0);
+    }
+
+    /** Ends one of several nodes like this. */
+    public void kill(int node) {
+        nodes.get(node).kill();
     }
 
     /** Starts the server that was killed once more, at the same address and on the same data, and returns how long it took. */
     public Duration startAgain() throws IOException {
-        return started(true);
+        return startAgain(0);
     }
 
-    private Duration started(boolean unattended) throws IOException {
+    /** Starts one of several nodes once more like this. */
+    public Duration startAgain(int node) throws IOException {
+        return start(node, true);
+    }
+
+    private Duration start(int node, boolean unattended) throws IOException {
         long from = System.nanoTime();
-        start(unattended);
-        awaitReady();
+        var settings = new HashMap<>(database.settings("node-" + node));
+        settings.put("CIVIL_AFFAIRS_DATA", data().toString());
+        if (unattended) {
+            settings.put("CIVIL_AFFAIRS_BOOTSTRAP_TOKEN_FILE", tokenFile().toString());
+        }
+        nodes.get(node).start(settings);
+        nodes.get(node).awaitReady();
         return Duration.ofNanos(System.nanoTime() - from);
     }
 
@@ -104,11 +129,12 @@ public final class ServerUnderTest {
 
     /** Returns what the server has written into its log. */
     public String log() {
-        try {
-            return Files.readString(folder.resolve("server").resolve(NAME).resolve("logs/messages.log"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return nodes.stream().map(LibertyNode::log).collect(Collectors.joining());
+    }
+
+    /** Returns a client like the other that speaks with one of several nodes alone. */
+    public Api at(int node, Api api) {
+        return api.at(nodes.get(node).base());
     }
 
     /** Returns a client for the administrator of the whole installation. */
@@ -161,47 +187,9 @@ public final class ServerUnderTest {
         return folder.resolve("token");
     }
 
-    private void start(boolean unattended) throws IOException {
-        var log = folder.resolve("console.log").toFile();
-        var builder = new ProcessBuilder(
-                        SERVER.resolve("bin/server").toAbsolutePath().toString(), "run", NAME)
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log));
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().put("HTTP_PORT", Integer.toString(base.getPort()));
-        builder.environment().put("HTTP_HOST", "localhost");
-        builder.environment().put("WLP_OUTPUT_DIR", folder.resolve("server").toString());
-        builder.environment().put("CIVIL_AFFAIRS_DATA", data().toString());
-        if (unattended) {
-            builder.environment()
-                    .put("CIVIL_AFFAIRS_BOOTSTRAP_TOKEN_FILE", tokenFile().toString());
-        }
-        builder.environment().putAll(database.settings());
-        process = builder.start();
-    }
-
     /** Stops the server and its database; a server that all tests share is stopped when they are through. */
     public void stop() {
-        if (process != null) {
-            process.descendants().forEach(ProcessHandle::destroy);
-            process.destroy();
-        }
+        nodes.forEach(LibertyNode::stop);
         database.stop();
-    }
-
-    private void awaitReady() {
-        long deadline = System.nanoTime() + PATIENCE;
-        while (!new Api(base, "").ready()) {
-            if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("The server is not ready; see " + folder.resolve("console.log"));
-            }
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }
