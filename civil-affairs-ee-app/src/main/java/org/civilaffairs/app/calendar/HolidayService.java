@@ -78,11 +78,11 @@ public class HolidayService {
         }
         HolidayFile.Reading reading = HolidayFile.parse(year, text);
         reading.table().ifPresent(table -> {
-            HolidayRow row = store.find(year, place).orElseGet(() -> store.add(HolidayRow.of(year, place)));
+            HolidayRow row = store.find(year, place).orElseGet(() -> HolidayRow.of(year, place));
             version.ifPresent(given -> Answers.mustMatch(given, row.version));
             Change change = change("holidays.take", year, place).from(row.written());
             row.hold(table, source, BusinessClock.stamp(clock));
-            store.flush();
+            store.keep(row);
             audit.record(change.to(row.written()));
         });
         return reading;

@@ -33,16 +33,13 @@ class JpaHolidays {
                 .findFirst();
     }
 
-    HolidayRow add(HolidayRow row) {
+    /** Writes a table, new or known. A new one is handed over when it is complete: some servers write it as it is at that moment. */
+    void keep(HolidayRow row) {
         store.persist(row);
-        return row;
+        store.flush();
     }
 
     void remove(HolidayRow row) {
         store.remove(row);
-    }
-
-    void flush() {
-        store.flush();
     }
 }

@@ -35,6 +35,8 @@ class JpaDivisions {
         var row = store.find(VersionRow.class, VersionRow.ID, LockModeType.PESSIMISTIC_WRITE);
         store.refresh(row);
         row.version++;
+        // Counted before anything is read: what is not written yet would be forgotten with what was read.
+        store.flush();
     }
 
     /** Reads everything. */
