@@ -2,7 +2,6 @@ package org.civilaffairs.core.appointment;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.Optional;
 import org.civilaffairs.core.rule.Subject;
 
 /**
@@ -21,11 +20,11 @@ public record AppointmentCase(Appointment appointment, List<Step> steps, Appoint
         return new AppointmentCase(appointment, appointment.history().steps(), facts);
     }
 
-    Optional<Step> before(Step step) {
-        int place = appointment.history().steps().lastIndexOf(step);
-        return place < 1
-                ? Optional.empty()
-                : Optional.of(appointment.history().steps().get(place - 1));
+    /** Returns the step before one of those judged, by its place; itself where it is the first. */
+    Step before(int place) {
+        List<Step> all = appointment.history().steps();
+        int before = (whole() ? place : all.lastIndexOf(steps.get(place))) - 1;
+        return before < 0 ? steps.get(place) : all.get(before);
     }
 
     /** Returns whether somebody vouches for every limb, each is answered with yes, and nothing is on record. */

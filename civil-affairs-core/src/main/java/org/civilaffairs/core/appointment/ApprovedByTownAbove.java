@@ -19,7 +19,8 @@ public final class ApprovedByTownAbove {
     /** The rule. */
     public static final Rule<AppointmentCase> RULE =
             Rule.of(Provision.computed("APT-06", "2.2", Bound.TOWN), (subject, verdict) -> {
-                for (Step step : subject.steps()) {
+                for (int i = 0; i < subject.steps().size(); i++) {
+                    Step step = subject.steps().get(i);
                     if (step.actor().office() == Office.TOWN && !Jurisdiction.holds(subject, step)) {
                         verdict.breach("other-town", subject.subject())
                                 .fact("on", step.on())

@@ -16,7 +16,8 @@ public final class EndsWithReason {
     /** The rule; a hand-over not yet recorded is shown, and judged with the archive. */
     public static final Rule<AppointmentCase> RULE =
             Rule.of(Provision.computed("APT-09", "2.2", Bound.ALL), (subject, verdict) -> {
-                for (Step step : subject.steps()) {
+                for (int i = 0; i < subject.steps().size(); i++) {
+                    Step step = subject.steps().get(i);
                     boolean asked = step.event().cause().isPresent() || PROPOSALS.contains(step.event());
                     if (asked && step.reason().isEmpty()) {
                         verdict.breach("reason-missing", subject.subject())

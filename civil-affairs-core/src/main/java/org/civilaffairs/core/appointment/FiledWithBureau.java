@@ -11,7 +11,8 @@ public final class FiledWithBureau {
     /** The rule. */
     public static final Rule<AppointmentCase> RULE =
             Rule.of(Provision.computed("APT-07", "2.2", Bound.DISTRICT), (subject, verdict) -> {
-                for (Step step : subject.steps()) {
+                for (int i = 0; i < subject.steps().size(); i++) {
+                    Step step = subject.steps().get(i);
                     if (step.actor().office() == Office.DISTRICT && !Jurisdiction.holds(subject, step)) {
                         verdict.breach("other-bureau", subject.subject())
                                 .fact("on", step.on())

@@ -1,5 +1,6 @@
 package org.civilaffairs.core.appointment;
 
+import java.util.Optional;
 import org.civilaffairs.core.rule.Bound;
 import org.civilaffairs.core.rule.Provision;
 import org.civilaffairs.core.rule.Rule;
@@ -13,7 +14,8 @@ public final class FilingInforms {
     /** The rule. */
     public static final Rule<AppointmentCase> RULE =
             Rule.of(Provision.computed("APT-11", "2.2", Bound.DISTRICT), (subject, verdict) -> {
-                for (Step step : subject.steps()) {
+                for (int i = 0; i < subject.steps().size(); i++) {
+                    Step step = subject.steps().get(i);
                     if (step.event() == AppointmentEvent.RETURN_FILING
                             && step.reason().isEmpty()) {
                         verdict.breach("reason-missing", subject.subject())
@@ -21,13 +23,13 @@ public final class FilingInforms {
                                 .report();
                     }
                 }
-                if (!subject.appointment().over(verdict.asOf())) {
-                    subject.appointment().history().filingReturned().ifPresent(back -> verdict.pending(
-                                    "correction-due", subject.subject())
+                Optional<Step> back = subject.appointment().history().filingReturned();
+                if (back.isPresent() && !subject.appointment().over(verdict.asOf())) {
+                    verdict.pending("correction-due", subject.subject())
                             .fact("name", subject.appointment().candidacy().name())
-                            .fact("on", back.on())
-                            .fact("reason", back.reason())
-                            .report());
+                            .fact("on", back.get().on())
+                            .fact("reason", back.get().reason())
+                            .report();
                 }
             });
 

@@ -1,8 +1,6 @@
 package org.civilaffairs.core.appointment;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.Level;
@@ -24,12 +22,13 @@ final class Jurisdiction {
 
     /** Returns whether the actor's division is the one whose office may take the step, by the tree of that day. */
     static boolean holds(AppointmentCase subject, Step step) {
-        Optional<DivisionCode> village = code(subject.facts().village(), step.event(), step.on());
-        return village.isPresent() && owns(step, village.get());
-    }
-
-    private static Optional<DivisionCode> code(VillageCodes village, AppointmentEvent event, LocalDate day) {
-        return MAKING.contains(event) ? village.on(day) : Optional.of(village.lastOn(day));
+        VillageCodes codes = subject.facts().village();
+        for (int i = 0; i < codes.terms().size(); i++) {
+            if (codes.terms().get(i).days().contains(step.on())) {
+                return owns(step, codes.terms().get(i).code());
+            }
+        }
+        return !MAKING.contains(step.event()) && owns(step, codes.lastOn(step.on()));
     }
 
     private static boolean owns(Step step, DivisionCode village) {

@@ -17,7 +17,8 @@ public final class RecommendedByBothCommittees {
     /** The rule; a unit without a true committee has no post to recommend anybody for. */
     public static final Rule<AppointmentCase> RULE =
             Rule.of(Provision.computed("APT-05", "2.2", Bound.VILLAGE), (subject, verdict) -> {
-                for (Step step : subject.steps()) {
+                for (int i = 0; i < subject.steps().size(); i++) {
+                    Step step = subject.steps().get(i);
                     if (step.actor().office() == Office.VILLAGE_COMMITTEES && !Jurisdiction.holds(subject, step)) {
                         verdict.breach("other-village", subject.subject())
                                 .fact("on", step.on())

@@ -1,7 +1,6 @@
 package org.civilaffairs.core.appointment;
 
 import java.time.LocalDate;
-import java.util.Optional;
 import org.civilaffairs.core.policy.Parameters;
 import org.civilaffairs.core.rule.Bound;
 import org.civilaffairs.core.rule.FindingDraft;
@@ -18,22 +17,21 @@ public final class StepsInOrder {
     /** The rule; the days run from the approval, and again from a sending back. */
     public static final Rule<AppointmentCase> RULE =
             Rule.of(Provision.computed("APT-08", "2.2", Bound.TOWN), (subject, verdict) -> {
-                for (Step step : subject.steps()) {
-                    inOrder(subject, step, verdict);
+                for (int i = 0; i < subject.steps().size(); i++) {
+                    inOrder(subject, subject.steps().get(i), subject.before(i), verdict);
                 }
                 filedInTime(subject, verdict);
             });
 
     private StepsInOrder() {}
 
-    private static void inOrder(AppointmentCase subject, Step step, Verdict verdict) {
-        Optional<Step> before = subject.before(step);
-        if (before.isPresent() && step.on().isBefore(before.get().on())) {
+    private static void inOrder(AppointmentCase subject, Step step, Step before, Verdict verdict) {
+        if (step.on().isBefore(before.on())) {
             verdict.breach("order", subject.subject())
                     .fact("step", step.event())
                     .fact("on", step.on())
-                    .fact("before", before.get().event())
-                    .fact("beforeOn", before.get().on())
+                    .fact("before", before.event())
+                    .fact("beforeOn", before.on())
                     .report();
         }
         if (step.effectiveOn().isBefore(step.on())) {

@@ -1,5 +1,6 @@
 package org.civilaffairs.core.appointment;
 
+import java.util.Optional;
 import org.civilaffairs.core.policy.Parameters;
 import org.civilaffairs.core.rule.Bound;
 import org.civilaffairs.core.rule.FindingDraft;
@@ -13,22 +14,26 @@ public final class VillageNotVacant {
     public static final Rule<PostFacts> RULE =
             Rule.of(Provision.computed("APT-02", "2.1", Bound.TOWN), (post, verdict) -> {
                 int grace = post.policy().get(Parameters.VACANCY_GRACE_DAYS);
-                post.vacancy(verdict.asOf()).ifPresent(vacancy -> {
-                    FindingDraft finding = vacancy.days() > grace
+                Optional<Vacancy> vacancy = post.vacancy(verdict.asOf());
+                if (vacancy.isPresent()) {
+                    FindingDraft finding = vacancy.get().days() > grace
                             ? verdict.breach("vacant", post.subject())
                             : verdict.pending("vacant-in-grace", post.subject());
                     finding.fact("village", post.name())
-                            .fact("since", vacancy.since())
-                            .fact("days", vacancy.days())
+                            .fact("since", vacancy.get().since())
+                            .fact("days", vacancy.get().days())
                             .fact("grace", grace)
                             .using(post.policy().use(Parameters.VACANCY_GRACE_DAYS))
                             .report();
-                });
-                post.cover(verdict.asOf()).ifPresent(cover -> verdict.info("acting-cover", post.subject())
-                        .fact("village", post.name())
-                        .fact("name", cover.name())
-                        .fact("since", cover.days().since())
-                        .report());
+                }
+                Optional<ActingCover> cover = post.cover(verdict.asOf());
+                if (cover.isPresent()) {
+                    verdict.info("acting-cover", post.subject())
+                            .fact("village", post.name())
+                            .fact("name", cover.get().name())
+                            .fact("since", cover.get().days().since())
+                            .report();
+                }
             });
 
     private VillageNotVacant() {}

@@ -70,6 +70,12 @@ public record DivisionCode(String digits) implements Comparable<DivisionCode>, S
                 : Optional.of(new DivisionCode(digits.substring(0, digits.length() - 3)));
     }
 
+    /** Returns the number that the last three digits make. */
+    int last() {
+        int at = digits.length() - 3;
+        return (digits.charAt(at) * 10 + digits.charAt(at + 1)) * 10 + digits.charAt(at + 2) - '0' * 111;
+    }
+
     /** Returns whether the other code is this one or begins with it. */
     public boolean covers(DivisionCode other) {
         return other.digits.startsWith(digits);

@@ -20,7 +20,7 @@ public enum VillageKind {
         if (village.level() != Level.VILLAGE) {
             throw new IllegalArgumentException("A village has a code of 12 digits: " + village);
         }
-        int last = Integer.parseInt(village.digits().substring(9));
+        int last = village.last();
         if (last == 498 || last == 598) {
             return VIRTUAL;
         }

@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.civilaffairs.core.calendar.Days;
 
@@ -68,7 +68,12 @@ public final class BookYear implements Serializable {
         this.quartersCounted = counted;
         this.numbers = new int[told.size()];
         this.signs = new byte[told.size()];
-        Set<Integer> struck = told.stream().map(EntryMark::refersTo).collect(Collectors.toSet());
+        Set<Integer> struck = new HashSet<>(0);
+        for (EntryMark mark : told) {
+            if (mark.refersTo() > 0) {
+                struck.add(mark.refersTo());
+            }
+        }
         for (int row = 0; row < signs.length; row++) {
             EntryMark mark = told.get(row);
             numbers[row] = mark.number();
@@ -78,9 +83,8 @@ public final class BookYear implements Serializable {
 
     /** Returns what supervision sees of these entries of a book, all that there are. */
     public static BookYear of(BookId book, Days open, Collection<EntryMark> entries, List<ChainFault> faults) {
-        List<EntryMark> sorted = entries.stream()
-                .sorted(Comparator.comparingInt(EntryMark::number))
-                .toList();
+        List<EntryMark> sorted = new ArrayList<>(entries);
+        sorted.sort(Comparator.comparingInt(EntryMark::number));
         return new BookYear(book, open, sorted.size(), Collections.emptySortedSet(), sorted, gaps(sorted), faults);
     }
 

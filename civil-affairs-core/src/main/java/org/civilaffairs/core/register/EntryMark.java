@@ -30,7 +30,9 @@ public record EntryMark(
         implements Serializable {
 
     public EntryMark {
-        missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
+        missing = missing.isEmpty()
+                ? Collections.emptySortedSet()
+                : Collections.unmodifiableSortedSet(new TreeSet<>(missing));
     }
 
     /** Returns the mark of an entry. */

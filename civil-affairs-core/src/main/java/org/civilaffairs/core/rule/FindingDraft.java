@@ -3,7 +3,7 @@ package org.civilaffairs.core.rule;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** A finding that a rule is putting together; {@link #report} hands it to the verdict. */
@@ -14,7 +14,7 @@ public final class FindingDraft {
     private final Subject subject;
     private final Outcome outcome;
     private final Severity severity;
-    private final Map<String, String> facts = new TreeMap<>();
+    private final SortedMap<String, String> facts = new TreeMap<>();
     private final List<ParameterUse> parameters = new ArrayList<>(2);
 
     FindingDraft(Verdict verdict, String code, Subject subject, Outcome outcome, Severity severity) {
@@ -58,8 +58,8 @@ public final class FindingDraft {
         return severity;
     }
 
-    Map<String, String> facts() {
-        return Collections.unmodifiableMap(facts);
+    SortedMap<String, String> facts() {
+        return Collections.unmodifiableSortedMap(facts);
     }
 
     List<ParameterUse> parameters() {
@@ -68,9 +68,10 @@ public final class FindingDraft {
 
     /** Law outweighs a configured parameter, and that the plan: the layer is the furthest that the finding leans on. */
     Layer layer() {
-        return parameters.stream()
-                .map(ParameterUse::layer)
-                .max(Layer::compareTo)
-                .orElse(Layer.PLAN);
+        Layer furthest = Layer.PLAN;
+        for (ParameterUse use : parameters) {
+            furthest = use.layer().compareTo(furthest) > 0 ? use.layer() : furthest;
+        }
+        return furthest;
     }
 }

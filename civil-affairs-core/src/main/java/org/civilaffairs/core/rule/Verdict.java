@@ -2,8 +2,6 @@ package org.civilaffairs.core.rule;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 
 /**
@@ -73,7 +71,6 @@ public final class Verdict {
     }
 
     void report(FindingDraft draft) {
-        SortedMap<String, String> facts = new TreeMap<>(draft.facts());
         sink.accept(new Finding(
                 provision,
                 draft.code(),
@@ -81,7 +78,7 @@ public final class Verdict {
                 draft.outcome(),
                 draft.severity(),
                 draft.subject(),
-                facts,
+                draft.facts(),
                 draft.parameters(),
                 asOf));
         note(draft.outcome());

@@ -22,24 +22,34 @@ import org.civilaffairs.core.rule.Severity;
 import org.civilaffairs.core.training.TownYear;
 import org.civilaffairs.core.training.TrainingRequirement;
 
-/** Collects the records that the figures count. */
-final class FigureRecords {
+/**
+ * Collects the records that the figures count, village by village; for whoever judges village-years one by one. Whatever
+ * the order, the same villages and findings make the same figures.
+ */
+public final class FigureRecords {
 
     private final LocalDate asOf;
     private final Map<Figure, List<Item>> records = new EnumMap<>(Figure.class);
     private final SortedMap<DivisionCode, List<Finding>> found = new TreeMap<>();
 
-    FigureRecords(LocalDate asOf) {
+    private FigureRecords(LocalDate asOf) {
         this.asOf = asOf;
     }
 
-    Figures figures() {
+    /** Returns a collection for the figures of a day, with nothing in it yet. */
+    public static FigureRecords of(LocalDate asOf) {
+        return new FigureRecords(asOf);
+    }
+
+    /** Returns the figures of everything collected. */
+    public Figures figures() {
         Map<String, Integer> seen = new HashMap<>();
         found.forEach((at, findings) -> findings.stream().sorted().forEach(finding -> severity(finding, at, seen)));
         return Figures.of(asOf, records);
     }
 
-    void found(DivisionCode at, Finding finding) {
+    /** Adds a finding, at the division where it stands. */
+    public void found(DivisionCode at, Finding finding) {
         found.computeIfAbsent(at, absent -> new ArrayList<>()).add(finding);
     }
 
@@ -56,13 +66,15 @@ final class FigureRecords {
         }
     }
 
-    void town(TownYear year) {
+    /** Adds a town's trainings of the year. */
+    public void town(TownYear year) {
         TrainingRequirement.of(year, asOf)
                 .held()
                 .forEach(day -> add(Figure.TRAININGS, year.town() + " " + day, year.town()));
     }
 
-    void village(VillageYear year) {
+    /** Adds a village. */
+    public void village(VillageYear year) {
         DivisionCode village = year.village();
         add(Figure.VILLAGES, village.digits(), village);
         post(year.post(), village);

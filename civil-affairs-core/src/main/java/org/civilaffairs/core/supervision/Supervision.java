@@ -98,7 +98,7 @@ public final class Supervision {
      * in several villages counts at the first of them, whoever asks.
      */
     public Figures figures(DivisionCode subject) {
-        FigureRecords records = new FigureRecords(index.asOf);
+        FigureRecords records = FigureRecords.of(index.asOf);
         List<VillageYear> years = index.tree.villagesOf(subject).stream()
                 .map(village -> year(village, person -> posts.first(person, village.code())))
                 .toList();

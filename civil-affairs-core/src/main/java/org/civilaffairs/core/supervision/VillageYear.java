@@ -56,6 +56,9 @@ public record VillageYear(
         List<LettersOfYear> letters)
         implements Serializable {
 
+    private static final List<Rule<GuidedVillage>> ON_GUIDANCE = List.of(GuidanceFollowedUp.RULE);
+    private static final List<Rule<LettersOfYear>> ON_LETTERS = List.of(SignedInTime.RULE);
+
     public VillageYear {
         Objects.requireNonNull(asOf, "asOf");
         Objects.requireNonNull(post, "post");
@@ -113,8 +116,8 @@ public record VillageYear(
         each(judge, TrainingRules.ON_EDUCATION, education);
         each(judge, YearRules.ON_A_YEAR, books);
         each(judge, ArchiveRules.ON_AN_ARCHIVE, archives);
-        guidance.forEach(visit -> judge.judge(GuidanceFollowedUp.RULE, visit));
-        letters.forEach(year -> judge.judge(SignedInTime.RULE, year));
+        each(judge, ON_GUIDANCE, guidance);
+        each(judge, ON_LETTERS, letters);
     }
 
     private static <F> void each(Judge judge, List<Rule<F>> rules, List<F> all) {

@@ -4,9 +4,11 @@ import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.policy.Parameters;
 import org.civilaffairs.core.rule.Bound;
 import org.civilaffairs.core.rule.FindingDraft;
+import org.civilaffairs.core.rule.Outcome;
 import org.civilaffairs.core.rule.Provision;
 import org.civilaffairs.core.rule.Rule;
 import org.civilaffairs.core.rule.Subject;
+import org.civilaffairs.core.rule.Verdict;
 
 /**
  * TRN-02, clause 5.1: each assistant in force attends the routine trainings of the town; who began during the year is
@@ -17,16 +19,10 @@ public final class AssistantAttendance {
     /** The rule. */
     public static final Rule<TownYear> RULE =
             Rule.of(Provision.computed("TRN-02", "5.1", Bound.ASSISTANT), (year, verdict) -> {
-                for (Appointment assistant : year.assistants()) {
-                    AttendanceRequirement requirement = AttendanceRequirement.of(assistant, year, verdict.asOf());
-                    Subject subject =
-                            new Subject(Subject.Kind.PERSON, assistant.person().text());
-                    switch (requirement.outcome()) {
-                        case BREACH ->
-                            report(verdict.warning("attended-too-few", subject), assistant, year, requirement);
-                        case PENDING ->
-                            report(verdict.pending("left-to-attend", subject), assistant, year, requirement);
-                        default -> {}
+                for (int i = 0; i < year.assistants().size(); i++) {
+                    Appointment assistant = year.assistants().get(i);
+                    if (AttendanceRequirement.left(assistant, year, verdict.asOf()) > 0) {
+                        report(assistant, year, AttendanceRequirement.of(assistant, year, verdict.asOf()), verdict);
                     }
                 }
             });
@@ -34,7 +30,11 @@ public final class AssistantAttendance {
     private AssistantAttendance() {}
 
     private static void report(
-            FindingDraft finding, Appointment assistant, TownYear year, AttendanceRequirement requirement) {
+            Appointment assistant, TownYear year, AttendanceRequirement requirement, Verdict verdict) {
+        Subject subject = new Subject(Subject.Kind.PERSON, assistant.person().text());
+        FindingDraft finding = requirement.outcome() == Outcome.BREACH
+                ? verdict.warning("attended-too-few", subject)
+                : verdict.pending("left-to-attend", subject);
         finding.fact("name", assistant.candidacy().name())
                 .fact("year", year.year())
                 .fact("attended", requirement.attended())

@@ -2,11 +2,10 @@ package org.civilaffairs.core.training;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.function.Predicate;
+import java.util.List;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.policy.Parameters;
-import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.rule.Outcome;
 
 /**
@@ -20,40 +19,45 @@ public record AttendanceRequirement(PersonId person, int year, LocalDate asOf, i
 
     /** Returns how an assistant stands on a day, under the policy of that day. */
     public static AttendanceRequirement of(Appointment assistant, TownYear facts, LocalDate asOf) {
-        int held = 0;
-        int attended = 0;
-        for (int i = 0; i < facts.trainings().size(); i++) {
-            Training training = facts.trainings().get(i);
-            if (facts.counts(training) && !training.day().isAfter(asOf)) {
-                boolean present = training.attendedBy(assistant.person());
-                boolean sinceThen = assistant.inForceOn(training.day());
-                // Two on one day are one.
-                held += sinceThen && !earlier(facts, i, any -> true) ? 1 : 0;
-                attended += present && !earlier(facts, i, other -> other.attendedBy(assistant.person())) ? 1 : 0;
-            }
-        }
         return new AttendanceRequirement(
-                assistant.person(), facts.year(), asOf, attended, required(held, facts.policy()));
+                assistant.person(),
+                facts.year(),
+                asOf,
+                days(assistant, facts, asOf, false),
+                required(assistant, facts, asOf));
     }
 
-    private static boolean earlier(TownYear facts, int place, Predicate<Training> wanted) {
-        LocalDate day = facts.trainings().get(place).day();
-        for (int i = 0; i < place; i++) {
-            Training other = facts.trainings().get(i);
-            if (other.day().equals(day) && facts.counts(other) && wanted.test(other)) {
-                return true;
-            }
-        }
-        return false;
+    static int left(Appointment assistant, TownYear facts, LocalDate asOf) {
+        return required(assistant, facts, asOf) - days(assistant, facts, asOf, false);
     }
 
-    private static int required(int held, Policy policy) {
-        int yearly = policy.get(Parameters.ROUTINE_TRAININGS);
-        return switch (policy.get(Parameters.ATTENDANCE)) {
+    private static int required(Appointment assistant, TownYear facts, LocalDate asOf) {
+        int yearly = facts.policy().get(Parameters.ROUTINE_TRAININGS);
+        return switch (facts.policy().get(Parameters.ATTENDANCE)) {
             case OFF -> 0;
             case FULL -> yearly;
-            case SINCE_APPOINTMENT -> Math.min(yearly, held);
+            case SINCE_APPOINTMENT -> Math.min(yearly, days(assistant, facts, asOf, true));
         };
+    }
+
+    /** Counts the days of trainings that the assistant attended, or of those held while in force; two on one day are one. */
+    private static int days(Appointment assistant, TownYear facts, LocalDate asOf, boolean held) {
+        int days = 0;
+        List<Training> all = facts.trainings();
+        for (int i = 0; i < all.size(); i++) {
+            LocalDate day = all.get(i).day();
+            boolean counted = !day.isAfter(asOf) && counts(assistant, facts, all.get(i), held);
+            for (int earlier = 0; earlier < i && counted; earlier++) {
+                counted = !all.get(earlier).day().equals(day) || !counts(assistant, facts, all.get(earlier), held);
+            }
+            days += counted ? 1 : 0;
+        }
+        return days;
+    }
+
+    private static boolean counts(Appointment assistant, TownYear facts, Training training, boolean held) {
+        return facts.counts(training)
+                && (held ? assistant.inForceOn(training.day()) : training.attendedBy(assistant.person()));
     }
 
     /** Returns how many are left to attend or to make up. */

@@ -2,11 +2,11 @@ package org.civilaffairs.core.training;
 
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.division.DivisionCode;
@@ -53,7 +53,14 @@ public record TownYear(
         return training.counts()
                 && training.day().getYear() == year
                 && (training.plan().kind() == TrainingKind.ROUTINE || policy.get(Parameters.BUREAU_COUNTS))
-                && !Collections.disjoint(training.plan().organisers(), offices);
+                && given(training);
+    }
+
+    private boolean given(Training training) {
+        SortedSet<DivisionCode> organisers = training.plan().organisers();
+        return organisers.size() == 1
+                ? offices.contains(organisers.first())
+                : organisers.stream().anyMatch(offices::contains);
     }
 
     /** Returns the different days on which such trainings were held (TRN-01). */

@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.rule.Decision;
@@ -24,6 +26,7 @@ public final class Training implements Serializable {
     private final List<Attendance> attendance;
     private final TrainingState state;
     private final LocalDate heldOn;
+    private final Set<PersonId> people;
 
     /**
      * One training, unjudged.
@@ -42,6 +45,7 @@ public final class Training implements Serializable {
         }
         // What every rule asks for is looked up once.
         state = replay(this.history);
+        people = this.attendance.stream().map(Attendance::person).collect(Collectors.toUnmodifiableSet());
         heldOn = this.history.stream()
                 .filter(step -> step.event() == TrainingEvent.HOLD)
                 .map(TrainingStep::on)
@@ -165,12 +169,7 @@ public final class Training implements Serializable {
 
     /** Returns whether somebody stands on the attendance sheet. */
     public boolean attendedBy(PersonId person) {
-        for (int i = 0; i < attendance.size(); i++) {
-            if (attendance.get(i).person().equals(person)) {
-                return true;
-            }
-        }
-        return false;
+        return people.contains(person);
     }
 
     @Override
