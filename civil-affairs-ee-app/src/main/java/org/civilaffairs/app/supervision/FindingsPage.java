@@ -27,7 +27,7 @@ import org.civilaffairs.core.rule.Subject;
 public class FindingsPage {
 
     private static final int ROWS = 25;
-    private static final Comparator<Finding> URGENT_FIRST = Comparator.comparing(Finding::severity)
+    static final Comparator<Finding> URGENT_FIRST = Comparator.comparing(Finding::severity)
             .thenComparing(finding -> -finding.outcome().weight())
             .thenComparing(Comparator.naturalOrder());
 

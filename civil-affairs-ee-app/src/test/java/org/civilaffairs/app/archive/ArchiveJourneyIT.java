@@ -55,6 +55,12 @@ class ArchiveJourneyIT {
             assertThat(page.locator("#close-all")).hasCount(0);
             visit.look("archive-closed");
 
+            // Beside the cabinet it says what is still to be done, with its clause and the way there.
+            visit.open("/register/cabinet?village=" + village);
+            assertThat(page.locator(".findings-beside .finding").first()).isVisible();
+            assertThat(page.locator(".findings-beside .ways a").first()).isVisible();
+            visit.look("cabinet-findings");
+
             visit.open("/archive/volume?village=" + village + "&book=R06&year=" + LAST_YEAR);
             page.locator("#pages").fill("0");
             page.locator("#take").click();
