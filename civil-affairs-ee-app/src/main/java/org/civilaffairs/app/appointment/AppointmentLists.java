@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.civilaffairs.app.division.CurrentDivisions;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.Access;
@@ -15,6 +17,7 @@ import org.civilaffairs.core.appointment.Violation;
 import org.civilaffairs.core.division.Area;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.Level;
+import org.civilaffairs.core.person.PersonId;
 
 /** Reads appointments: one, a village's over time, what waits for somebody. */
 @ApplicationScoped
@@ -85,6 +88,17 @@ public class AppointmentLists {
     @Transactional
     public List<ActingCover> covers(Area area) {
         return store.covers(area);
+    }
+
+    /** Returns who was, is or covers the assistant of a village: names by the person's id; for services that look at rights themselves. */
+    @Transactional
+    public Map<PersonId, String> people(DivisionCode village) {
+        Map<PersonId, String> people = new LinkedHashMap<>();
+        of(Area.of(village))
+                .forEach(one -> people.put(one.person(), one.candidacy().name().text()));
+        covers(Area.of(village))
+                .forEach(one -> people.put(one.person(), one.name().text()));
+        return people;
     }
 
     /** Returns all violations on record, for services that gather facts. */

@@ -20,7 +20,6 @@ import org.civilaffairs.app.web.Saying;
 import org.civilaffairs.core.archive.HandOver;
 import org.civilaffairs.core.archive.Volume;
 import org.civilaffairs.core.archive.VolumeState;
-import org.civilaffairs.core.division.Area;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.person.PersonName;
@@ -86,14 +85,7 @@ public class HandOverPage implements Serializable {
     /** Returns those who were or are assistants here, and who cover: name by person. */
     public Map<String, String> getPeople() {
         Map<String, String> people = new LinkedHashMap<>();
-        Area area = Area.of(code());
-        appointments
-                .of(area)
-                .forEach(one ->
-                        people.put(one.person().text(), one.candidacy().name().text()));
-        appointments
-                .covers(area)
-                .forEach(one -> people.put(one.person().text(), one.name().text()));
+        appointments.people(code()).forEach((person, name) -> people.put(person.text(), name));
         return people;
     }
 

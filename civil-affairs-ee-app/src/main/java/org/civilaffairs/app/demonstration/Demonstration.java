@@ -18,7 +18,7 @@ import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.UrbanRural;
 
-/** Loads the fictional district: its divisions, the town rules that differ, appointments in every state, trainings and books. */
+/** Loads the fictional district: its divisions, the town rules that differ, appointments in every state, trainings, books and cabinets. */
 @ApplicationScoped
 public class Demonstration implements DemonstrationData {
 
@@ -50,6 +50,9 @@ public class Demonstration implements DemonstrationData {
     private DemonstrationBooks books;
 
     @Inject
+    private DemonstrationArchive archive;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -77,6 +80,7 @@ public class Demonstration implements DemonstrationData {
         trainings.play(script);
         trainings.study(script);
         books.play(script);
+        archive.play(script, numbers);
     }
 
     /** Two covers, a violation that came to light during an appointment, and one during a town's review of a candidate. */

@@ -5,24 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.io.OutputStream;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.Month;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.civilaffairs.app.audit.Audit;
 import org.civilaffairs.app.audit.Change;
-import org.civilaffairs.app.division.CurrentDivisions;
 import org.civilaffairs.app.job.Job;
 import org.civilaffairs.app.job.JobService;
 import org.civilaffairs.app.job.JobWanted;
-import org.civilaffairs.app.register.EntryQuery;
 import org.civilaffairs.app.register.KeptBook;
 import org.civilaffairs.app.register.RegisterLists;
 import org.civilaffairs.app.web.Bundles;
-import org.civilaffairs.core.division.Division;
-import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.rule.Language;
 
@@ -37,7 +27,7 @@ public class PrintService {
     private RegisterLists lists;
 
     @Inject
-    private CurrentDivisions divisions;
+    private CoverFacts covers;
 
     @Inject
     private JobService jobs;
@@ -62,7 +52,7 @@ public class PrintService {
     @Transactional
     public Printing read(BookId book, Language language) {
         KeptBook kept = lists.book(book);
-        return new Printing(kept, cover(kept), language);
+        return new Printing(kept, covers.of(kept), language);
     }
 
     /** Writes the book as PDF, entry by entry; the progress hears of each. Returns the number of numbered pages. */
@@ -95,42 +85,5 @@ public class PrintService {
                         book.id().village().digits(),
                         book.id().toString())
                 .to(book.head().lastDigest()));
-    }
-
-    private PrintedBook cover(KeptBook kept) {
-        BookId book = kept.id();
-        return new PrintedBook(
-                book.type().title(Language.ZH_HANS, book.village()),
-                name(book),
-                book.village().digits(),
-                book.year(),
-                1,
-                kept.opened().orElse(null),
-                opener(kept),
-                kept.closed().orElse(null),
-                "",
-                "",
-                List.of());
-    }
-
-    /** Returns who wrote the first entry: with it the book was opened. */
-    private String opener(KeptBook kept) {
-        return lists.page(kept.id(), EntryQuery.first(1)).stream()
-                .findFirst()
-                .map(first -> first.entry().writer().name().text())
-                .orElse("");
-    }
-
-    /** Returns the names from the district down, as they were at the book's end. */
-    private String name(BookId book) {
-        LocalDate today = LocalDate.now(clock);
-        LocalDate end = LocalDate.of(book.year(), Month.DECEMBER, 31);
-        var tree = divisions.on(end.isBefore(today) ? end : today);
-        DivisionCode village = book.village();
-        return Stream.of(Optional.of(village.district()), village.town(), Optional.of(village))
-                .flatMap(Optional::stream)
-                .flatMap(code -> tree.find(code).stream())
-                .map(Division::name)
-                .collect(Collectors.joining());
     }
 }

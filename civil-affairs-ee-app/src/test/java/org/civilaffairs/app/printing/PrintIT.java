@@ -8,6 +8,7 @@ import jakarta.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.civilaffairs.app.appointment.Papers;
 import org.civilaffairs.app.job.Jobs;
@@ -90,6 +91,44 @@ class PrintIT {
 
         assertTrue(cover.contains("居民自治建设记录簿"), cover);
         assertTrue(cover.contains("东镇东街社区"), cover);
+    }
+
+    @Test
+    void theCoverTellsTheVolumeItsArchiveNumberAndWhoseHandsItWentThrough() {
+        String village = DISTRICT + "102201";
+        String giver = Papers.appointed(SERVER, village, "何知夏", Papers.number("19720304", 520), "2021-03-01");
+        Api writer = SERVER.as("ASSISTANT", village);
+        var sample = TenBooks.samples(RegisterType.RELIEF_DISTRIBUTION).get(0);
+        writer.post("/villages/" + village + "/books/R05/2022/entries", body(sample, ""))
+                .expect(201);
+        String taker = SERVER.as("TOWN", DISTRICT + "102")
+                .post(
+                        "/villages/" + village + "/acting-covers",
+                        "{\"person\":{\"name\":\"梁小暑\",\"identityNumber\":\"" + Papers.number("19720304", 521)
+                                + "\"},\"since\":\"2022-07-01\",\"until\":\"2022-07-15\",\"decidedBy\":\"两委\",\"document\":\"1\"}")
+                .expect(201)
+                .json()
+                .getString("personId");
+        for (String on : List.of("2022-07-01", "2023-02-01")) {
+            writer.post(
+                            "/villages/" + village + "/cabinet/hand-overs",
+                            "{\"giver\":\"" + giver + "\",\"taker\":\"" + taker + "\",\"witness\":\"赵算明\",\"on\":\""
+                                    + on
+                                    + "\",\"signedByGiver\":true,\"signedByTaker\":true,\"signedByWitness\":true,\"found\":[]}")
+                    .expect(201);
+        }
+        writer.post(
+                        "/villages/" + village + "/cabinet/volumes",
+                        "{\"year\":2022,\"book\":\"R05\",\"on\":\"2023-01-10\"}")
+                .expect(200);
+
+        String cover = PrintedPages.of(
+                        writer.bytes("/villages/" + village + "/books/R05/2022/print", "Accept-Language", "zh-CN"))
+                .text(0);
+        assertTrue(cover.contains("102201-WS·2022-D30-MZ-0501"), cover);
+        assertTrue(cover.contains("2023年1月10日") && cover.contains("关闭人何知夏"), cover);
+        assertTrue(cover.contains("何知夏梁小暑2022年7月1日1赵算明"), cover);
+        assertFalse(cover.contains("2023年2月1日"), "handed over when it was closed already");
     }
 
     @Test
