@@ -15,7 +15,6 @@ import org.civilaffairs.core.register.RegisterType;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.rule.Subject;
 import org.civilaffairs.core.supervision.VillageYear;
-import org.civilaffairs.core.training.Attendance;
 import org.civilaffairs.core.training.TownYear;
 import org.civilaffairs.core.training.Training;
 import org.civilaffairs.facts.GeneratedVillages;
@@ -105,21 +104,12 @@ final class VillageChecks {
         for (Training training : town.trainings()) {
             LocalDate day = training.day();
             boolean counts = training.state().held() && !training.attendance().isEmpty() && !day.equals(last);
-            if (counts && (held ? assistant.inForceOn(day) : present(training, assistant))) {
+            if (counts && (held ? assistant.inForceOn(day) : training.attendedBy(assistant.person()))) {
                 count++;
                 last = day;
             }
         }
         return count;
-    }
-
-    private static boolean present(Training training, Appointment assistant) {
-        for (Attendance line : training.attendance()) {
-            if (line.person().equals(assistant.person())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     static boolean untrained(TownYear town) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.civilaffairs.core.rule.ClauseId;
 import org.civilaffairs.core.rule.Layer;
+import org.civilaffairs.core.rule.ParameterUse;
 
 /**
  * A value that the plan states or leaves open: typed, with a built-in value, a permitted range and the clause that it
@@ -20,6 +21,7 @@ public final class Parameter<T> {
     private final Layer layer;
     private final String allowed;
     private final Function<String, T> reader;
+    private final ParameterUse builtInUse;
 
     private Parameter(String key, T builtIn, String clause, Layer layer, String allowed, Function<String, T> reader) {
         this.key = Objects.requireNonNull(key, "key");
@@ -28,6 +30,7 @@ public final class Parameter<T> {
         this.layer = layer;
         this.allowed = allowed;
         this.reader = reader;
+        this.builtInUse = new ParameterUse(key, builtIn.toString(), clause, layer);
     }
 
     /** Returns a whole number between two bounds, both allowed. */
@@ -72,6 +75,11 @@ public final class Parameter<T> {
     /** Returns the value that holds where nobody says otherwise. */
     public T builtIn() {
         return builtIn;
+    }
+
+    /** Returns the built-in value as a finding shows it. */
+    ParameterUse builtInUse() {
+        return builtInUse;
     }
 
     /** Returns the clause that the parameter serves. */

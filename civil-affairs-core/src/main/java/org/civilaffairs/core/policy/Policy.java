@@ -40,11 +40,7 @@ public final class Policy implements Serializable {
     public ParameterUse use(Parameter<?> parameter) {
         PolicyEntry entry = entries.get(parameter.key());
         return entry == null
-                ? new ParameterUse(
-                        parameter.key(),
-                        parameter.builtIn().toString(),
-                        parameter.clause().toString(),
-                        parameter.layer())
+                ? parameter.builtInUse()
                 : new ParameterUse(parameter.key(), entry.value(), entry.source(), entry.layer());
     }
 

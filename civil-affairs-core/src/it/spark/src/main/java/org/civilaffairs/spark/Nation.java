@@ -146,25 +146,25 @@ public final class Nation {
 
     private static String report(StringBuilder rows, double before, double after) {
         return """
-                # Judging the nation, in one Java machine and in Apache Spark
+            # Judging the nation, in one Java machine and in Apache Spark
 
-                Written by two commands:
+            Written by two commands:
 
-                ```
-                $ mvn -pl civil-affairs-core -DskipTests package
-                $ mvn -f civil-affairs-core/src/it/spark/pom.xml verify
-                ```
+            ```
+            $ mvn -pl civil-affairs-core -DskipTests package
+            $ mvn -f civil-affairs-core/src/it/spark/pom.xml verify
+            ```
 
-                The true committees of the national table of 2023 that ships with the application, with facts made up from a seed for each:
-                one appointment, six trainings, ten books with 200 entries, a cabinet, a few faults. Both runs embed the core's jar as it is, use two
-                cores and %d MiB of heap, and go district by district. The last column is the first half of the digest over every district's
-                findings, each in full, and over total and digest of each of its figures: the program fails where two differ. "Judging" is
-                processor time without making the facts up, divided by two cores. The machine had %d processors and a load of %.1f before and
-                %.1f after, so that the time on the wall says more about its other work than about ours.
+            The true committees of the national table of 2023 that ships with the application, with facts made up from a seed for each:
+            one appointment, six trainings, ten books with 200 entries, a cabinet, a few faults. Both runs embed the core's jar as it is, use two
+            cores and %d MiB of heap, and go district by district. The last column is the beginning of the digest over every district's
+            findings, each in full, and over total and digest of each of its figures: the program fails where two differ. "Judging" is
+            processor time without making the facts up, divided by two cores. The machine had %d processors and a load of %.1f before and
+            %.1f after, so that the time on the wall says more about its other work than about ours.
 
-                | villages | where | findings | all on the wall | judging on two cores | ns a village | peak heap | digest |
-                |---:|---|---:|---:|---:|---:|---:|---|
-                """.formatted(
+            | villages | where | findings | all on the wall | judging on two cores | ns a village | peak heap | digest |
+            |---:|---|---:|---:|---:|---:|---:|---|
+            """.formatted(
                                 Runtime.getRuntime().maxMemory() >> 20,
                                 Runtime.getRuntime().availableProcessors(),
                                 before,
