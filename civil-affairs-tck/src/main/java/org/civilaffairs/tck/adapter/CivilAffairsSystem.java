@@ -59,6 +59,11 @@ public interface CivilAffairsSystem extends AutoCloseable {
         throw new UnsupportedOperationException("The product does not have the profile assessment");
     }
 
+    /** Returns the part that keeps guidance and work rules; only asked for by the profile {@code guidance}. */
+    default Guidance guidance() {
+        throw new UnsupportedOperationException("The product does not have the profile guidance");
+    }
+
     /** Returns the part that checks files of books; only asked for when {@link Capability#VERIFY} is claimed. */
     default Verifier verifier() {
         throw new UnsupportedOperationException("The product does not claim " + Capability.VERIFY);

@@ -9,6 +9,7 @@ import org.civilaffairs.tck.adapter.Appointments;
 import org.civilaffairs.tck.adapter.Archives;
 import org.civilaffairs.tck.adapter.CivilAffairsSystem;
 import org.civilaffairs.tck.adapter.Divisions;
+import org.civilaffairs.tck.adapter.Guidance;
 import org.civilaffairs.tck.adapter.HolidayTables;
 import org.civilaffairs.tck.adapter.PolicySettings;
 import org.civilaffairs.tck.adapter.Product;
@@ -81,6 +82,11 @@ public final class RestAdapter implements CivilAffairsSystem {
     @Override
     public Archives archives() {
         return new RestArchives(caller, people);
+    }
+
+    @Override
+    public Guidance guidance() {
+        return new RestGuidance(caller);
     }
 
     @Override

@@ -10,7 +10,11 @@ record RestSupervision(Caller caller) implements Supervision {
 
     @Override
     public List<Finding> findings(String division, LocalDate on) {
-        return list(division, "findings", on).stream()
+        return findings(list(division, "findings", on));
+    }
+
+    static List<Finding> findings(List<Reply> shown) {
+        return shown.stream()
                 .map(finding -> new Finding(
                         finding.text("assertion"),
                         finding.text("clause"),

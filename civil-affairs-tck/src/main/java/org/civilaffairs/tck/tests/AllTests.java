@@ -16,6 +16,8 @@ import org.civilaffairs.tck.tests.division.CodeTests;
 import org.civilaffairs.tck.tests.division.RollUpTests;
 import org.civilaffairs.tck.tests.eligibility.ConditionTests;
 import org.civilaffairs.tck.tests.eligibility.ViolationTests;
+import org.civilaffairs.tck.tests.guidance.OversightTests;
+import org.civilaffairs.tck.tests.guidance.RectificationTests;
 import org.civilaffairs.tck.tests.register.ColumnsTests;
 import org.civilaffairs.tck.tests.register.CorrectionTests;
 import org.civilaffairs.tck.tests.register.NumbersTests;
@@ -52,6 +54,8 @@ public final class AllTests {
             ViolationTests.class,
             TownYearTests.class,
             AttendanceTests.class,
+            RectificationTests.class,
+            OversightTests.class,
             TenBooksTests.class,
             ColumnsTests.class,
             TimelyTests.class,

@@ -51,6 +51,8 @@ class KillMatrixTests {
             Set.of("TRN-01.c"),
             Set.of("TRN-01.e"),
             Set.of("TRN-02.b", "TRN-02.c"),
+            Set.of("GDN-01.a", "GDN-01.b"),
+            Set.of("GDN-02.b", "GDN-02.c"),
             Set.of("REG-01.a"),
             Set.of("REG-03.a"),
             Set.of("REG-03.b"),
@@ -83,7 +85,7 @@ class KillMatrixTests {
     }
 
     private static Report run(Twist twist) {
-        return Run.of(Settings.of("core", "registers", "assessment"), () -> new Reference(twist))
+        return Run.of(Settings.of("core", "registers", "assessment", "guidance"), () -> new Reference(twist))
                 .all(verdict -> {});
     }
 

@@ -17,14 +17,18 @@ class ReferenceTests {
 
     @TestFactory
     Stream<DynamicNode> civilAffairs() {
-        return ConformanceKit.profiles("core", "registers", "assessment").run(Reference::new);
+        return ConformanceKit.profiles("core", "registers", "assessment", "guidance")
+                .run(Reference::new);
     }
 
     @Test
     void allSeedsOnOneSystemDoNotMeet() {
         Reference one = new Reference();
         for (int seed = 0; seed < Settings.MOST_SEEDS; seed += 9) {
-            var report = Run.of(Settings.of("core", "registers", "assessment").seed(seed), () -> one)
+            var report = Run.of(
+                            Settings.of("core", "registers", "assessment", "guidance")
+                                    .seed(seed),
+                            () -> one)
                     .all(verdict -> {});
             assertEquals(ExitCode.CONFORMANT, report.exitCode(), "seed " + seed + ": " + report.claim());
         }

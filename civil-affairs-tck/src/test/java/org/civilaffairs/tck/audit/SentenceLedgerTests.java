@@ -19,7 +19,7 @@ class SentenceLedgerTests {
 
     /** How many ids each family of the specification has; they are numbered without gaps. */
     private static final Map<String, Integer> SPECIFICATION =
-            new TreeMap<>(Map.of("LVL", 4, "APT", 11, "ELG", 7, "TRN", 5, "REG", 9, "ARC", 6, "RSP", 5));
+            new TreeMap<>(Map.of("LVL", 4, "APT", 11, "ELG", 7, "TRN", 5, "REG", 9, "ARC", 6, "RSP", 5, "GDN", 3));
 
     private final Catalogue catalogue = Catalogue.load();
 

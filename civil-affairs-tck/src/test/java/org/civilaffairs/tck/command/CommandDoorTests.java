@@ -67,7 +67,7 @@ class CommandDoorTests {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         CommandDoor door = new CommandDoor(PYTHON + " src/it/vendor-command/forwarding.py \"" + java + "\" -cp \""
                 + System.getProperty("java.class.path") + "\" " + ReferenceLines.class.getName());
-        Report report = run(door, Settings.of("core", "registers", "assessment"));
+        Report report = run(door, Settings.of("core", "registers", "assessment", "guidance"));
         assertEquals(ExitCode.CONFORMANT, report.exitCode(), report.claim());
         assertEquals(0, report.count(Result.NOT_CLAIMED), "it claims what the core claims");
     }

@@ -18,6 +18,7 @@ public final class Mutants {
                         ConditionMutants.all(),
                         TrainingMutants.all(),
                         AttendanceMutants.all(),
+                        GuidanceMutants.all(),
                         BookMutants.all(),
                         ColumnMutants.all(),
                         TimelyMutants.all(),

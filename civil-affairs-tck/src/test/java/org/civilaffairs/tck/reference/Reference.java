@@ -23,6 +23,7 @@ import org.civilaffairs.tck.adapter.Breach;
 import org.civilaffairs.tck.adapter.Capability;
 import org.civilaffairs.tck.adapter.CivilAffairsSystem;
 import org.civilaffairs.tck.adapter.Divisions;
+import org.civilaffairs.tck.adapter.Guidance;
 import org.civilaffairs.tck.adapter.HolidayTables;
 import org.civilaffairs.tck.adapter.Letters;
 import org.civilaffairs.tck.adapter.Outcome;
@@ -119,6 +120,11 @@ public final class Reference implements CivilAffairsSystem {
     @Override
     public Assessments assessments() {
         return new ReferenceAssessments(this);
+    }
+
+    @Override
+    public Guidance guidance() {
+        return new ReferenceGuidance(this);
     }
 
     @Override

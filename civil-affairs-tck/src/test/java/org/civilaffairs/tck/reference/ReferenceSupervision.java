@@ -10,7 +10,12 @@ record ReferenceSupervision(Reference reference) implements Supervision {
 
     @Override
     public List<Finding> findings(String division, LocalDate on) {
-        List<Finding> right = reference.store.on(on).judge(new DivisionCode(division)).stream()
+        List<Finding> right = shown(reference.store.on(on).judge(new DivisionCode(division)));
+        return reference.twist.noted(right, reference.twist.findings(division, on, right));
+    }
+
+    static List<Finding> shown(List<org.civilaffairs.core.rule.Finding> findings) {
+        return findings.stream()
                 .map(finding -> new Finding(
                         finding.assertion().toString(),
                         finding.clause().toString(),
@@ -19,7 +24,6 @@ record ReferenceSupervision(Reference reference) implements Supervision {
                         finding.bound().name(),
                         finding.subject().id()))
                 .toList();
-        return reference.twist.noted(right, reference.twist.findings(division, on, right));
     }
 
     @Override

@@ -17,11 +17,14 @@ import org.civilaffairs.core.calendar.HolidayTable;
 import org.civilaffairs.core.calendar.WorkingDays;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.Divisions;
+import org.civilaffairs.core.guidance.Guidance;
+import org.civilaffairs.core.guidance.WorkRules;
 import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.policy.Policies;
 import org.civilaffairs.core.policy.PolicyEntry;
 import org.civilaffairs.core.responsibility.Letter;
 import org.civilaffairs.core.supervision.DistrictFacts;
+import org.civilaffairs.core.supervision.GuidanceOnRecord;
 import org.civilaffairs.core.supervision.Registers;
 import org.civilaffairs.core.supervision.Supervision;
 import org.civilaffairs.core.training.Training;
@@ -38,6 +41,8 @@ final class Store {
     final Map<String, Training> trainings = new LinkedHashMap<>();
     final Map<String, Letter> letters = new LinkedHashMap<>();
     final List<VocationalEducation> education = new ArrayList<>();
+    final Map<String, Guidance> visits = new LinkedHashMap<>();
+    final Map<String, WorkRules> rules = new LinkedHashMap<>();
     final List<PolicyEntry> entries = new ArrayList<>();
     final Map<String, List<HolidayTable>> holidays = new LinkedHashMap<>();
     final Shelf shelf = new Shelf();
@@ -105,7 +110,8 @@ final class Store {
                 .withViolations(violations)
                 .withTrainings(List.copyOf(trainings.values()))
                 .withEducation(education)
-                .withRegisters(Registers.of(shelf.years(this, day), vault.archives()));
+                .withRegisters(Registers.of(shelf.years(this, day), vault.archives()))
+                .withGuidance(GuidanceOnRecord.of(List.copyOf(visits.values()), List.copyOf(rules.values())));
         return Supervision.of(facts, policies(), day);
     }
 }

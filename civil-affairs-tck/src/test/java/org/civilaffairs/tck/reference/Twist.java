@@ -9,6 +9,7 @@ import org.civilaffairs.tck.adapter.Actor;
 import org.civilaffairs.tck.adapter.Appointments;
 import org.civilaffairs.tck.adapter.Breach;
 import org.civilaffairs.tck.adapter.Divisions;
+import org.civilaffairs.tck.adapter.Guidance;
 import org.civilaffairs.tck.adapter.Supervision;
 import org.civilaffairs.tck.adapter.Trainings;
 
@@ -88,6 +89,10 @@ public class Twist extends LetterTwist {
 
     protected List<Supervision.Vacancy> vacancies(LocalDate on, List<Supervision.Vacancy> vacancies) {
         return vacancies;
+    }
+
+    protected Guidance.Changes between(Guidance.Changes right) {
+        return right;
     }
 
     protected Trainings.Plan plan(Trainings.Plan plan) {
