@@ -24,6 +24,7 @@ import org.civilaffairs.tck.adapter.Trainings;
 public final class RestAdapter implements CivilAffairsSystem {
 
     private final Caller caller;
+    private final String product;
     private final Map<String, String> people = new ConcurrentHashMap<>();
 
     /**
@@ -31,11 +32,25 @@ public final class RestAdapter implements CivilAffairsSystem {
      * @param token an administrator's token for the whole installation
      */
     public RestAdapter(URI base, String token) {
+        this(base, token, "");
+    }
+
+    /**
+     * Makes an adapter for a product that does not say its name over REST.
+     *
+     * @param product its name and, as the last word, its version; empty where it says so itself
+     */
+    public RestAdapter(URI base, String token, String product) {
         this.caller = new Caller(base, token);
+        this.product = product.strip();
     }
 
     @Override
     public Product product() {
+        int version = product.lastIndexOf(' ');
+        if (version > 0) {
+            return new Product(product.substring(0, version).strip(), product.substring(version + 1));
+        }
         Reply answer = caller.get(Actor.administrator(), "/product");
         return answer.status() == 404
                 ? new Product("unknown product", "unknown version")

@@ -22,7 +22,9 @@ record Arguments(String verb, String operand, Map<String, String> options) {
             "--claims",
             "--seed",
             "--only",
-            "--out");
+            "--out",
+            "--product",
+            "--requests");
     private static final String FIXED_TIME = "--fixed-time";
 
     static Arguments parse(String[] args, Map<String, String> environment) {

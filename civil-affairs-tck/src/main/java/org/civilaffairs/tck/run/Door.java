@@ -34,7 +34,8 @@ record Door(Supplier<CivilAffairsSystem> open, Runnable letGo) implements AutoCl
             case "--rest" -> {
                 URI base = base(arguments);
                 String token = token(arguments);
-                yield new Door(() -> new RestAdapter(base, token), () -> {});
+                String product = arguments.option("--product");
+                yield new Door(() -> new RestAdapter(base, token, product), () -> {});
             }
             case "--adapter" -> new Door(own(arguments.option("--adapter"), arguments.option("--classpath")), () -> {});
             default -> {

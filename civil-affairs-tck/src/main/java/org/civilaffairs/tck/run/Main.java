@@ -24,6 +24,7 @@ public final class Main {
 
             --rest URL          the product's REST address, such as http://127.0.0.1:9080/api/v1
             --token TOKEN       an administrator's token; or the environment's CIVIL_AFFAIRS_TCK_TOKEN
+            --product "NAME V"  the product's name and version, where it does not say them over REST
             --adapter CLASS     the name of your own adapter; with --classpath PATHS
             --command COMMAND   a program that answers lines of JSON; src/docs/calls.md lists them
             --profiles P,Q      the profiles to run; core unless said

@@ -96,6 +96,25 @@ class MainTests {
         assertEquals(ExitCode.PROVES_NOTHING, run("check", "--rest", "http://127.0.0.1:1/api/v1", "--token", "t"));
     }
 
+    /** An option that the usage names and nothing reads would only be found by who types it. */
+    @Test
+    void eachOptionOfTheUsageIsRead() {
+        Main.USAGE
+                .lines()
+                .map(String::strip)
+                .filter(line -> line.startsWith("--"))
+                .map(line -> line.split(" ")[0])
+                .forEach(option -> Arguments.parse(new String[] {"run", option, "1"}, Map.of()));
+    }
+
+    @Test
+    void wrongInputNeedsAProductThatIsThere() {
+        String[] line = "wrong-input --rest http://127.0.0.1:1/api/v1 --token t --requests 5".split(" ");
+        assertEquals(ExitCode.PROVES_NOTHING, run(line), said());
+        assertEquals(
+                ExitCode.USAGE, run("wrong-input", "--rest", "http://127.0.0.1:1", "--token", "t", "--requests", "x"));
+    }
+
     @Test
     void checkNotesAProductThatForgets() {
         assertEquals(ExitCode.PROVES_NOTHING, run("check", "--adapter", EmptySystem.class.getName()));
