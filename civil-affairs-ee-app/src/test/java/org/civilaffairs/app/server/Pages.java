@@ -30,11 +30,26 @@ public final class Pages {
     private static final String PASSWORD = "correct horse battery staple";
 
     private final URI base;
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+            HttpClient.newBuilder().cookieHandler(cookies).build();
 
     private Pages(URI base) {
         this.base = base;
+    }
+
+    /** Returns somebody who has not logged in. */
+    static Pages stranger(ServerUnderTest server) {
+        return new Pages(server.base());
+    }
+
+    /** Returns the session's cookie, as a header has it. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("civilaffairs"))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Logs a new account of the role and area in. */
@@ -85,7 +100,7 @@ public final class Pages {
     }
 
     /** Fills in the form that has the button, and presses it. */
-    private HttpResponse<String> post(String path, String button, Map<String, String> fields) {
+    HttpResponse<String> post(String path, String button, Map<String, String> fields) {
         var page = get(path);
         var form = FORM.matcher(page.body())
                 .results()

@@ -23,9 +23,6 @@ public final class ServerUnderTest {
     private static ServerUnderTest running;
     private static ServerUnderTest pair;
 
-    /** How many nodes all tests of a run share; with two, each request of every test may come to either. */
-    private static final int NODES = Integer.getInteger("civilaffairs.nodes", 1);
-
     private final URI base;
     private final Path folder;
     private final DatabaseUnderTest database;
@@ -36,7 +33,7 @@ public final class ServerUnderTest {
     /** Returns the server, started by the first test that asks. */
     public static synchronized ServerUnderTest running() {
         if (running == null) {
-            running = new ServerUnderTest(true, NODES);
+            running = new ServerUnderTest(true, 1);
         }
         return running;
     }
@@ -54,7 +51,7 @@ public final class ServerUnderTest {
     /** Returns two nodes on one database behind a balancer that gives each request to the next; one pair for all tests. */
     public static synchronized ServerUnderTest twoNodes() {
         if (pair == null) {
-            pair = NODES == 2 ? running() : new ServerUnderTest(true, 2);
+            pair = new ServerUnderTest(true, 2);
         }
         return pair;
     }
