@@ -55,6 +55,12 @@ public final class Parameters {
     /** How a household's allowance is worked out, where entries of book 3 are compared with it (X03-1). */
     public static final Parameter<AllowanceFormula> ALLOWANCE_FORMULA =
             Parameter.choice("allowance.formula", AllowanceFormula.TOP_UP, "5.3", PARAMETER);
+    /**
+     * Day from which every village is asked for its ten books and its cabinet here (REG-01, ARC-01); before, only one that has begun
+     * by itself.
+     */
+    public static final Parameter<FirstDay> KEPT_FROM =
+            Parameter.of("register.keptFrom", FirstDay.UNSET, "5.3", PARAMETER, "yyyy-mm-dd, unset", FirstDay::parse);
     /** Working days from an event to its entry, for each of the ten books in the plan's order (REG-03). */
     public static final List<Parameter<Integer>> REGISTER_WORKING_DAYS = List.of(
             registerDays("R01", 3),
@@ -124,6 +130,7 @@ public final class Parameters {
             SELF_GOVERNANCE_DEPARTMENT,
             COMMITTEE_TERM_YEARS,
             ALLOWANCE_FORMULA,
+            KEPT_FROM,
             DEATH_WORKING_DAYS,
             NIL_ENTRY,
             NIL_ENTRY_DAYS,

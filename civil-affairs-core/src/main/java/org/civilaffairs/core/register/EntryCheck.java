@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.civilaffairs.core.lifecycle.Office;
@@ -207,18 +208,11 @@ final class EntryCheck {
     private void writer() {
         Writer writer = wanted.writer();
         Map<String, Object> told = Map.of("name", writer.name(), "on", wanted.recordedOn());
-        if (writer.office() == Office.TOWN) {
-            boolean own =
-                    wanted.village().town().filter(writer.division()::equals).isPresent();
-            if (!own) {
-                found.refuse(RegisterProvisions.WRITER, "other-town", "writer", told);
-            } else if (wanted.source() != EntrySource.PAPER_REKEYED) {
-                found.refuse(RegisterProvisions.WRITER, "not-from-paper", "writer", told);
-            }
-        } else if (writer.office() != Office.ASSISTANT
-                || !writer.division().equals(wanted.village())
-                || !facts.inPost().contains(writer.person())) {
-            found.refuse(RegisterProvisions.WRITER, "not-in-post", "writer", told);
+        Optional<String> hindrance = writer.hindrance(wanted.village(), facts.inPost());
+        if (hindrance.isPresent()) {
+            found.refuse(RegisterProvisions.WRITER, hindrance.get(), "writer", told);
+        } else if (writer.office() == Office.TOWN && wanted.source() != EntrySource.PAPER_REKEYED) {
+            found.refuse(RegisterProvisions.WRITER, "not-from-paper", "writer", told);
         }
     }
 

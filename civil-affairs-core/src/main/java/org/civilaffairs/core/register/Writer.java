@@ -2,6 +2,8 @@ package org.civilaffairs.core.register;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.lifecycle.Office;
 import org.civilaffairs.core.person.PersonId;
@@ -29,5 +31,18 @@ public record Writer(PersonName name, PersonId person, Office office, DivisionCo
     /** Returns an officer of a town. */
     public static Writer townOfficer(PersonName name, PersonId person, DivisionCode town) {
         return new Writer(name, person, Office.TOWN, town);
+    }
+
+    /**
+     * Returns why somebody does not write in a village's books (REG-09), as the code of a finding; empty for who does.
+     *
+     * @param inPost who is in post there on the day, or covers the post
+     */
+    Optional<String> hindrance(DivisionCode village, Set<PersonId> inPost) {
+        if (office == Office.TOWN) {
+            return village.town().filter(division::equals).isPresent() ? Optional.empty() : Optional.of("other-town");
+        }
+        boolean holds = office == Office.ASSISTANT && division.equals(village) && inPost.contains(person);
+        return holds ? Optional.empty() : Optional.of("not-in-post");
     }
 }

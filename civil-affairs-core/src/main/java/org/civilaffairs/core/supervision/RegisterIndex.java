@@ -6,13 +6,20 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civilaffairs.core.appointment.PostFacts;
 import org.civilaffairs.core.archive.ArchiveJudged;
 import org.civilaffairs.core.archive.Cabinet;
 import org.civilaffairs.core.archive.PostEnd;
 import org.civilaffairs.core.archive.VillageArchive;
+import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.policy.FirstDay;
+import org.civilaffairs.core.policy.Parameters;
 import org.civilaffairs.core.register.BookYear;
+import org.civilaffairs.core.register.BooksAsked;
 import org.civilaffairs.core.register.BooksJudged;
 import org.civilaffairs.core.register.VillageBooks;
 
@@ -50,8 +57,8 @@ final class RegisterIndex {
         List<BooksJudged> judged = new ArrayList<>(2);
         if (asked(post)) {
             List<VillageBooks> known = years.getOrDefault(post.village(), List.of());
-            boolean everKept = known.stream().anyMatch(year -> !year.books().isEmpty());
             int now = index.asOf.getYear();
+            boolean everKept = known.stream().anyMatch(year -> !year.books().isEmpty() || year.year() < now - 1);
             for (int year = now - 1; year <= now; year++) {
                 VillageBooks books = of(known, post.village(), year);
                 if (year == now || !books.books().isEmpty()) {
@@ -67,15 +74,36 @@ final class RegisterIndex {
         if (!asked(post)) {
             return List.of();
         }
-        VillageArchive archive = archives.getOrDefault(post.village(), VillageArchive.nothing(post.village()))
-                .asOf(index.asOf);
         List<BookYear> all =
                 books.stream().flatMap(year -> year.year().books().stream()).toList();
-        return List.of(new ArchiveJudged(archive, post.name(), all, ends(post), post.policy()));
+        return List.of(new ArchiveJudged(archive(post.village()), post.name(), all, ends(post), post.policy()));
+    }
+
+    /** Returns how many of a town's villages are asked for nothing, as nobody has set the day for all; none where no books are kept. */
+    Optional<BooksAsked> asked(Division town, Stream<PostFacts> posts) {
+        if (!kept) {
+            return Optional.empty();
+        }
+        Map<Boolean, Long> villages = posts.filter(post ->
+                        begun(post) || post.policy().get(Parameters.KEPT_FROM).equals(FirstDay.UNSET))
+                .collect(Collectors.partitioningBy(this::begun, Collectors.counting()));
+        return Optional.of(new BooksAsked(
+                town.code(), town.name(), villages.get(true), villages.get(false), index.policy(town.code())));
     }
 
     private boolean asked(PostFacts post) {
-        return kept && !index.asOf.isBefore(post.since());
+        return kept
+                && !index.asOf.isBefore(post.since())
+                && (begun(post) || post.policy().get(Parameters.KEPT_FROM).reached(index.asOf));
+    }
+
+    private boolean begun(PostFacts post) {
+        VillageArchive archive = archive(post.village());
+        return years.containsKey(post.village()) || !archive.equals(VillageArchive.nothing(archive.village()));
+    }
+
+    private VillageArchive archive(DivisionCode village) {
+        return archives.getOrDefault(village, VillageArchive.nothing(village)).asOf(index.asOf);
     }
 
     private static VillageBooks of(List<VillageBooks> known, DivisionCode village, int year) {

@@ -9,8 +9,9 @@ import org.civilaffairs.core.register.VillageBooks;
  * The books and archives of the villages.
  *
  * @param kept whether the surrounding system keeps books at all; where it does not, nothing is judged of them, and where
- *     it does, a village without any is told
- * @param years the books of a year and of the one before, by village, as they stood on the day judged for
+ *     it does, a village without any is told from the day on that its department has set (register.keptFrom)
+ * @param years the books of a year and of the one before, by village, as they stood on the day judged for; of a village
+ *     that has older ones only, some year of those
  */
 public record Registers(boolean kept, List<VillageBooks> years, List<VillageArchive> archives) implements Serializable {
 

@@ -22,6 +22,7 @@ import org.civilaffairs.core.division.RollUp;
 import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.policy.Parameters;
 import org.civilaffairs.core.policy.Policies;
+import org.civilaffairs.core.register.BooksAsked;
 import org.civilaffairs.core.register.BooksJudged;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.rule.Judge;
@@ -85,7 +86,12 @@ public final class Supervision {
         Function<DivisionCode, Judge> at = code -> Judge.on(index.asOf, finding -> sink.accept(code, finding));
         years.forEach(year -> year.judge(at.apply(year.village())));
         trainings.judge(subject, at);
-        index.tree.townsOf(subject).forEach(town -> guidance.judge(town, at.apply(town.code())));
+        index.tree.townsOf(subject).forEach(town -> {
+            guidance.judge(town, at.apply(town.code()));
+            registers
+                    .asked(town, index.tree.villagesOf(town.code()).stream().map(posts::facts))
+                    .ifPresent(asked -> at.apply(town.code()).judge(BooksAsked.RULE, asked));
+        });
         if (subject.level() != Level.VILLAGE && index.tree.find(subject).isPresent()) {
             Coverage coverage = coverage(subject);
             at.apply(subject).judge(VillagesCovered.RULE, coverage);

@@ -142,5 +142,8 @@ public final class AppendScenes {
         }
         Writer stranger = Writer.assistant(WRITER.name(), new PersonId("p-old"), VILLAGE);
         append(head, EntryWanted.of(VILLAGE, content, JUNE_22, stranger, SALT), FACTS);
+        findings.addAll(new BookOpening(VILLAGE, 2023, JUNE_22, stranger)
+                .decide(FACTS.inPost())
+                .findings());
     }
 }

@@ -65,6 +65,9 @@ final class RegisterScenes {
         for (LocalDate asOf : List.of(day(2026, 1, 9), day(2026, 7, 3), day(2026, 12, 30))) {
             findings.addAll(Supervision.of(facts, Policies.plan(), asOf).judge(Case.DISTRICT));
         }
+        Registers none = Registers.of(List.of(), List.of());
+        findings.addAll(Supervision.of(facts.withRegisters(none), RegisterReviewTests.askedFrom(Case.MAY_1), Case.MAY_1)
+                .judge(Case.DISTRICT));
         return findings;
     }
 

@@ -66,18 +66,19 @@ public class Sql {
         });
     }
 
-    /** Adds a row unless its key is there already; whoever adds the same one meanwhile is waited for. */
-    public void addUnlessThere(String insert, Object... values) {
+    /** Adds a row unless its key is there already, and tells whether it did; whoever adds the same one meanwhile is waited for. */
+    public boolean addUnlessThere(String insert, Object... values) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement =
                         connection.prepareStatement(derby ? insert : insert + " ON CONFLICT DO NOTHING")) {
             fill(statement, values);
-            statement.executeUpdate();
+            return statement.executeUpdate() == 1;
         } catch (SQLException e) {
             // Derby knows no such clause, but after a statement that failed its transaction goes on.
             if (!derby || !String.valueOf(e.getSQLState()).equals("23505")) {
                 throw Causes.of(e);
             }
+            return false;
         }
     }
 

@@ -68,11 +68,15 @@ public class Demonstration implements DemonstrationData {
                 .toList());
         holidays.arrange(DISTRICT, today.getYear());
         // One town shared an assistant between two villages for as long as its rules allowed it; another has a grace.
+        // All villages keep
+        // their books here since the year began, as they were told the month before.
         policies.load(String.join(
                 "\n",
                 "appointment.sharedAllowed | true | 690102001 | 2016-01-01 | " + script.day("D-100")
                         + " | 河东街办〔2016〕3号",
-                "appointment.vacancyGraceDays | 60 | 690102104 | 2016-01-01 | | 新店政发〔2016〕7号"));
+                "appointment.vacancyGraceDays | 60 | 690102104 | 2016-01-01 | | 新店政发〔2016〕7号",
+                "register.keptFrom | " + today.withDayOfYear(1) + " | " + DISTRICT + " | "
+                        + today.withDayOfYear(1).minusMonths(1) + " | | 青民发〔" + (today.getYear() - 1) + "〕21号"));
         Map<String, String> numbers = new HashMap<>();
         script.table("people").forEach(line -> numbers.put(line[0], line[1]));
         steps.play(script, numbers);

@@ -1,8 +1,9 @@
 package org.civilaffairs.app.register;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,8 +19,10 @@ import org.civilaffairs.core.register.RegisterType;
 
 /** A village's cabinet (一柜十簿): ten spines, each telling how its book stands. */
 @Named
-@RequestScoped
-public class CabinetPage {
+@ViewScoped
+public class CabinetPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int ON_A_SHELF = 5;
     /** A book of so many entries looks full; the average village writes less into most. */
@@ -33,14 +36,8 @@ public class CabinetPage {
      * @param fill how much of the spine is drawn as leaves, in hundredths
      */
     public record Spine(
-            RegisterType type,
-            String title,
-            int entries,
-            int late,
-            int missing,
-            boolean kept,
-            boolean closed,
-            int fill) {
+            RegisterType type, String title, int entries, int late, int missing, boolean kept, boolean closed, int fill)
+            implements Serializable {
 
         /** Returns the number in the plan's list. */
         public int number() {

@@ -57,17 +57,30 @@ class JdbcBooks {
     /** Returns the book, opened on the day where it was not, and lets nobody else write in it before this transaction ends. */
     KeptBook lock(BookId book, LocalDate day) {
         if (!locked(book)) {
-            sql.addUnlessThere(
-                    "INSERT INTO register_book (village, book, book_year, last_number, last_digest, opened_on, standing, late, "
-                            + "untold, lacking, quarter_1, quarter_2, quarter_3, quarter_4) VALUES (?, ?, ?, 0, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)",
-                    book.village().digits(),
-                    book.type().code(),
-                    book.year(),
-                    book.headingDigest(),
-                    day);
+            add(book, day);
             locked(book);
         }
         return find(book).orElseThrow();
+    }
+
+    private void add(BookId book, LocalDate day) {
+        sql.addUnlessThere(
+                "INSERT INTO register_book (village, book, book_year, last_number, last_digest, opened_on, standing, late, "
+                        + "untold, lacking, quarter_1, quarter_2, quarter_3, quarter_4) VALUES (?, ?, ?, 0, ?, ?, 0, 0, 0, 0, 0, 0, 0, 0)",
+                book.village().digits(),
+                book.type().code(),
+                book.year(),
+                book.headingDigest(),
+                day);
+    }
+
+    /** Begins a book, so that it is kept while it is empty too; tells whether it was not begun before. */
+    boolean begin(BookId book, LocalDate day) {
+        String begin = "UPDATE register_book SET begun = TRUE WHERE begun = FALSE AND " + ONE;
+        if (find(book).isEmpty()) {
+            add(book, day);
+        }
+        return sql.change(begin, key(book)) == 1;
     }
 
     /** A row that is written, if only with what stands there, is locked on every database. */
@@ -99,7 +112,9 @@ class JdbcBooks {
     /** Forgets that a book was opened in which then nothing was written. */
     void forgetIfEmpty(KeptBook book) {
         if (book.head().lastNumber() == 0 && book.head().open()) {
-            sql.change("DELETE FROM register_book WHERE " + ONE + " AND last_number = 0", key(book.id()));
+            sql.change(
+                    "DELETE FROM register_book WHERE " + ONE + " AND last_number = 0 AND begun = FALSE",
+                    key(book.id()));
         }
     }
 
@@ -122,13 +137,16 @@ class JdbcBooks {
         return all;
     }
 
-    /** Tells whether a book was opened in an area by a day. */
-    boolean anyOpened(Area area, LocalDate on) {
-        return sql.first(
-                        "SELECT village FROM register_book WHERE " + WITHIN + " AND opened_on <= ?",
-                        row -> row.getString(1),
-                        JdbcEntries.values(within(area, 0, on.getYear() + 1), on))
-                .isPresent();
+    /** Returns the last year before another of which villages of an area had a book by a day. */
+    Map<DivisionCode, Integer> lastBefore(Area area, int year, LocalDate on) {
+        Map<DivisionCode, Integer> years = new HashMap<>();
+        sql.stream(
+                "SELECT village, MAX(book_year) FROM register_book WHERE " + WITHIN
+                        + " AND opened_on <= ? GROUP BY village",
+                row -> Map.entry(new DivisionCode(row.getString(1)), row.getInt(2)),
+                found -> years.put(found.getKey(), found.getValue()),
+                JdbcEntries.values(within(area, 0, year - 1), on));
+        return years;
     }
 
     /** Returns the values for the years and the villages of an area, as two ranges. */

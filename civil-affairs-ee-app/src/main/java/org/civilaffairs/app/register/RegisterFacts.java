@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.civilaffairs.core.calendar.Days;
 import org.civilaffairs.core.division.Area;
 import org.civilaffairs.core.division.DivisionCode;
@@ -36,25 +38,27 @@ public class RegisterFacts {
     @Inject
     private JdbcMarks marks;
 
-    /** Tells whether any village of a district had begun a book by a day, of whatever year. */
-    @Transactional
-    public boolean begun(Area district, LocalDate on) {
-        return books.anyOpened(district, on);
-    }
-
-    /** Returns the villages' books of the year of a day and of the one before, as they stood at the end of the day. */
+    /**
+     * Returns the villages' books of the year of a day and of the one before, as they stood at the end of the day; of a village that has
+     * only older ones, a year of those without its books, so that it is known to have begun once.
+     */
     @Transactional
     public List<VillageBooks> years(Area district, LocalDate on) {
         int before = on.getYear() - 1;
         List<KeptBook> opened = books.of(district, before, on.getYear()).stream()
                 .filter(book -> book.opened().filter(day -> !day.isAfter(on)).isPresent())
                 .toList();
-        if (opened.isEmpty()) {
-            return List.of();
-        }
-        return on.isBefore(LocalDate.now(clock))
-                ? villages(opened, stood(marks.stood(district, before, on), on))
-                : villages(opened, counted(marks.marked(district, before, on.getYear()), on));
+        List<VillageBooks> years = new ArrayList<>(
+                on.isBefore(LocalDate.now(clock))
+                        ? villages(opened, stood(marks.stood(district, before, on), on))
+                        : villages(opened, counted(marks.marked(district, before, on.getYear()), on)));
+        Set<DivisionCode> known = years.stream().map(VillageBooks::village).collect(Collectors.toSet());
+        books.lastBefore(district, before, on).forEach((village, year) -> {
+            if (!known.contains(village)) {
+                years.add(VillageBooks.of(village, year, List.of()));
+            }
+        });
+        return years;
     }
 
     private static List<VillageBooks> villages(List<KeptBook> opened, Function<KeptBook, BookYear> seen) {

@@ -16,12 +16,10 @@ import org.civilaffairs.app.responsibility.LetterLists;
 import org.civilaffairs.app.security.Access;
 import org.civilaffairs.app.training.TrainingLists;
 import org.civilaffairs.core.appointment.Vacancy;
-import org.civilaffairs.core.archive.VillageArchive;
 import org.civilaffairs.core.division.Area;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.Divisions;
 import org.civilaffairs.core.policy.Policies;
-import org.civilaffairs.core.register.VillageBooks;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.supervision.Coverage;
 import org.civilaffairs.core.supervision.DistrictFacts;
@@ -116,8 +114,10 @@ public class SupervisionService implements FindingsUnder {
     }
 
     private Supervision over(DivisionCode division, LocalDate on, Policies values) {
+        Area district = Area.of(division.district());
+        Registers registers = Registers.of(books.years(district, on), archives.of(district, on));
         DistrictFacts facts = posts(division, on)
-                .withRegisters(registers(Area.of(division.district()), on))
+                .withRegisters(registers)
                 .withLetters(letters(division.district(), on.getYear()));
         return Supervision.of(facts, values, on);
     }
@@ -141,13 +141,5 @@ public class SupervisionService implements FindingsUnder {
                 .withViolations(appointments.violations())
                 .withTrainings(trainings.of(division.district()))
                 .withEducation(trainings.education());
-    }
-
-    /** A department whose villages have begun neither book nor cabinet does without this part; once one has, all are asked for theirs. */
-    private Registers registers(Area district, LocalDate on) {
-        List<VillageBooks> years = books.years(district, on);
-        List<VillageArchive> set = archives.of(district, on);
-        boolean begun = !years.isEmpty() || !set.isEmpty() || books.begun(district, on);
-        return begun ? Registers.of(years, set) : Registers.NOT_KEPT;
     }
 }

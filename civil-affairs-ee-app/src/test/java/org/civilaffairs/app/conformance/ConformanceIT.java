@@ -10,7 +10,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * The whole kit on PostgreSQL; on Derby it runs against the WAR that Arquillian deploys. The seed keeps its districts apart from those
+ * The whole kit on PostgreSQL, by the profiles that we claim; on Derby it runs against the WAR that Arquillian deploys. The seed keeps its districts apart from those
  * of the other tests on this server.
  */
 @EnabledIfSystemProperty(named = "civilaffairs.database", matches = "postgresql")
@@ -21,6 +21,6 @@ class ConformanceIT {
         ServerUnderTest server = ServerUnderTest.running();
         URI api = URI.create(server.base() + "/api/v1");
         String token = server.newAdministratorToken();
-        return ConformanceKit.profiles("core").seed(10).run(() -> new RestAdapter(api, token));
+        return ConformanceKit.profiles("core", "registers").seed(10).run(() -> new RestAdapter(api, token));
     }
 }

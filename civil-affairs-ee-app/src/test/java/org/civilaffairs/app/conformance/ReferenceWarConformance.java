@@ -41,6 +41,6 @@ class ReferenceWarConformance {
         String token = Files.readString(Path.of(System.getProperty("civilaffairs.conformance.token")))
                 .strip();
         URI api = URI.create(address.toString().replaceAll("/$", "") + "/api/v1");
-        return ConformanceKit.profiles("core").run(() -> new RestAdapter(api, token));
+        return ConformanceKit.profiles("core", "registers").run(() -> new RestAdapter(api, token));
     }
 }

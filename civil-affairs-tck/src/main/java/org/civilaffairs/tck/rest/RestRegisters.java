@@ -30,10 +30,10 @@ record RestRegisters(Caller caller) implements Registers {
         return by.office() == Office.TOWN ? "PAPER_REKEYED" : "PAPER";
     }
 
-    /** The contract has no such request: a book begins with the first that is written into it. */
     @Override
     public Outcome open(String village, String book, int year, Actor by, LocalDate on) {
-        return Outcome.done("");
+        Map<String, Object> body = Map.of("year", year, "books", List.of(book), "recordedOn", on, "source", source(by));
+        return caller.post(by, books(village) + "/opening", body).outcome();
     }
 
     @Override
