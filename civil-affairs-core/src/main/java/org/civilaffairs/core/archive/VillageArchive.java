@@ -34,6 +34,11 @@ public record VillageArchive(
         return new VillageArchive(village, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    /** Returns this archive with the places of documents that are not what was handed in. */
+    public VillageArchive withAltered(List<String> places) {
+        return new VillageArchive(village, offices, cabinets, volumes, handOvers, places);
+    }
+
     /** Returns the archive as it stood at the end of a day. */
     public VillageArchive asOf(LocalDate day) {
         return new VillageArchive(

@@ -2,6 +2,7 @@ package org.civilaffairs.core.register;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.civilaffairs.core.rule.Language;
 import org.civilaffairs.core.rule.Messages;
 
@@ -48,6 +49,11 @@ public record ChainFault(Kind kind, int from, int to) implements Serializable {
     public String text(Language language) {
         String numbers = from == to ? Integer.toString(from) : from + "–" + to;
         return Messages.label("chain", kind.name(), language).replace("{numbers}", numbers);
+    }
+
+    /** Returns the numbers that are not there; none where something else is wrong. */
+    public IntStream missing() {
+        return kind == Kind.MISSING || kind == Kind.TAIL_CUT ? IntStream.rangeClosed(from, to) : IntStream.empty();
     }
 
     /** Returns whether an entry lies in the place. */

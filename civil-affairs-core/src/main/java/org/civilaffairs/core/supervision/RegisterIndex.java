@@ -24,8 +24,8 @@ import org.civilaffairs.core.register.BooksJudged;
 import org.civilaffairs.core.register.VillageBooks;
 
 /**
- * Gathers what the ten books and the cabinets of villages are judged by: the year judged for, and the one before where there are books of
- * it (what was only ever on paper is not known here).
+ * Gathers what the ten books and the cabinets of villages are judged by: the year judged for, the one before where there are books of
+ * it, and of older ones what the proof of their books found (what was only ever on paper is not known here).
  */
 final class RegisterIndex {
 
@@ -59,6 +59,13 @@ final class RegisterIndex {
             List<VillageBooks> known = years.getOrDefault(post.village(), List.of());
             int now = index.asOf.getYear();
             boolean everKept = known.stream().anyMatch(year -> !year.books().isEmpty() || year.year() < now - 1);
+            known.stream()
+                    .filter(books -> books.year() < now - 1
+                            && books.books().stream()
+                                    .anyMatch(book -> !book.faults().isEmpty()))
+                    .map(books -> of(known, post.village(), books.year()))
+                    .forEach(books -> judged.add(new BooksJudged(
+                            books, post.name(), everKept, index.policyOfYear(post.village(), books.year()))));
             for (int year = now - 1; year <= now; year++) {
                 VillageBooks books = of(known, post.village(), year);
                 if (year == now || !books.books().isEmpty()) {
@@ -74,8 +81,10 @@ final class RegisterIndex {
         if (!asked(post)) {
             return List.of();
         }
-        List<BookYear> all =
-                books.stream().flatMap(year -> year.year().books().stream()).toList();
+        List<BookYear> all = books.stream()
+                .filter(year -> year.year().year() >= index.asOf.getYear() - 1)
+                .flatMap(year -> year.year().books().stream())
+                .toList();
         return List.of(new ArchiveJudged(archive(post.village()), post.name(), all, ends(post), post.policy()));
     }
 

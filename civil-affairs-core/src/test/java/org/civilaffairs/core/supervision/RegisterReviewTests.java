@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.civilaffairs.core.appointment.Case;
 import org.civilaffairs.core.archive.Cabinet;
@@ -23,6 +24,7 @@ import org.civilaffairs.core.policy.PolicyEntry;
 import org.civilaffairs.core.policy.Scope;
 import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.BookYear;
+import org.civilaffairs.core.register.ChainFault;
 import org.civilaffairs.core.register.EntryKind;
 import org.civilaffairs.core.register.EntryMark;
 import org.civilaffairs.core.register.EntrySign;
@@ -144,6 +146,44 @@ class RegisterReviewTests {
         assertEquals(
                 List.of("ARC-01.nothing-set-up", "REG-01.books-missing"),
                 keys(Registers.of(List.of(VillageBooks.of(VILLAGE, 2021, List.of())), List.of()), JUNE_1));
+    }
+
+    @Test
+    void ofAnOlderYearOnlyIsToldWhatItsProofFound() {
+        BookYear broken = new BookYear(
+                new BookId(VILLAGE, RegisterType.MEETING, 2021),
+                Days.from(day(2021, 1, 1)),
+                0,
+                new TreeSet<>(),
+                List.of(),
+                List.of(7),
+                List.of(new ChainFault(ChainFault.Kind.TAIL_CUT, 7, 7)));
+        List<Finding> findings = judged(
+                Registers.of(
+                        List.of(VillageBooks.of(VILLAGE, 2021, List.of(broken)), year(2026)),
+                        List.of(archive("民政档案资料"))),
+                JUNE_1);
+
+        assertEquals(List.of("REG-05.numbers-missing", "REG-06.altered"), Case.keys(findings));
+        assertEquals("R01-7", findings.get(1).facts().get("entries"));
+        assertEquals("2021", findings.get(1).facts().get("year"));
+    }
+
+    @Test
+    void longListIsCutShort() {
+        List<EntryMark> late = IntStream.rangeClosed(1, 9)
+                .mapToObj(number ->
+                        new EntryMark(number, EntryKind.ENTRY, JUNE_1, JUNE_1, 0, true, new TreeSet<>(), false, "", ""))
+                .toList();
+        BookYear book = BookYear.of(
+                new BookId(VILLAGE, RegisterType.MEETING, 2026), Days.from(day(2026, 6, 1)), late, List.of());
+        Finding found =
+                judged(Registers.of(List.of(VillageBooks.of(VILLAGE, 2026, List.of(book))), List.of()), JUNE_1).stream()
+                        .filter(finding -> finding.key().equals("REG-03.late-entries"))
+                        .findFirst()
+                        .orElseThrow();
+
+        assertEquals("第0村 2026 年有 9 条记录登记不及时：R01-1 R01-2 R01-3 R01-4 R01-5 …。", Messages.of(found, Language.ZH_HANS));
     }
 
     @Test

@@ -57,6 +57,17 @@ class JpaAppointments {
                 .toList();
     }
 
+    /** Returns the appointments of an area without the answers of their statements, which fill no post. */
+    List<Appointment> posts(Area area) {
+        return kept(
+                        ofArea("SELECT a FROM AppointmentRow a WHERE ", AppointmentRow.class, area),
+                        ofArea("SELECT s" + WITH_ITS_APPOINTMENT.formatted("StepRow"), StepRow.class, area),
+                        List.of())
+                .stream()
+                .map(Kept::appointment)
+                .toList();
+    }
+
     /** Returns the appointments of an area, with three queries, however many there are. */
     List<Appointment> of(Area area) {
         return kept(

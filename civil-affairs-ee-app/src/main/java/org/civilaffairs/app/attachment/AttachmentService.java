@@ -31,7 +31,7 @@ import org.civilaffairs.core.division.DivisionCode;
 @ApplicationScoped
 public class AttachmentService {
 
-    private static final String PURPOSE = "attachment";
+    static final String PURPOSE = "attachment";
 
     @PersistenceContext(unitName = "civilaffairs")
     private EntityManager store;

@@ -26,6 +26,7 @@ class JobNode {
     private static final int AFTER_THE_TABLES = 1000;
     private static final int AT_ONCE = 2;
     private static final long BETWEEN_LOOKS_SECONDS = 5;
+    private static final long BETWEEN_NIGHT_LOOKS_MINUTES = 5;
     private static final Duration KEPT = Duration.ofDays(30);
 
     @Resource
@@ -41,6 +42,9 @@ class JobNode {
     private JobRunner runner;
 
     @Inject
+    private Nights nights;
+
+    @Inject
     private Clock clock;
 
     private final String node = OpaqueId.next();
@@ -50,6 +54,7 @@ class JobNode {
     void start(@Observes @Priority(AFTER_THE_TABLES) @Initialized(ApplicationScoped.class) Object start) {
         forgetOld();
         executor.scheduleWithFixedDelay(this::look, 1, BETWEEN_LOOKS_SECONDS, TimeUnit.SECONDS);
+        executor.scheduleWithFixedDelay(this::lookForNight, 1, BETWEEN_NIGHT_LOOKS_MINUTES, TimeUnit.MINUTES);
     }
 
     void started(@Observes(during = TransactionPhase.AFTER_SUCCESS) JobWanted wanted) {
@@ -75,6 +80,16 @@ class JobNode {
         } catch (RuntimeException unreachable) {
             // The database may be away for a while: whatever this look met, the next one must not be called off by it.
             LOG.log(Level.WARNING, "No look for jobs this time", unreachable);
+        }
+    }
+
+    private void lookForNight() {
+        try {
+            nights.look(this::goOn);
+        } catch (JobStopped stopped) {
+            LOG.log(Level.FINE, "The node stops", stopped);
+        } catch (RuntimeException unreachable) {
+            LOG.log(Level.WARNING, "No look for the night's work this time", unreachable);
         }
     }
 

@@ -12,6 +12,7 @@ import org.civilaffairs.core.register.BookFile;
 import org.civilaffairs.core.register.BookHead;
 import org.civilaffairs.core.register.BookReader;
 import org.civilaffairs.core.register.ChainFault;
+import org.civilaffairs.core.register.Original;
 import org.civilaffairs.core.register.RegisterEntry;
 
 /**
@@ -24,6 +25,7 @@ final class BookProof {
     private final BookReader reader = new BookReader();
     private final TreeSet<Integer> unsealed = new TreeSet<>();
     private final Map<String, Integer> documents = new HashMap<>();
+    private final List<BookScan> scans = new ArrayList<>();
 
     BookProof(BookHead head, UnaryOperator<String> seal) {
         this.seal = seal;
@@ -40,7 +42,11 @@ final class BookProof {
         RegisterEntry entry = RegisterEntry.parse(row.canonical(), row.digest());
         for (int place = 0; place < entry.originals().size(); place++) {
             String key = row.number() + " " + place + " ";
-            entry.originals().get(place).attachment().ifPresent(id -> documents.put(key + id, row.number()));
+            Original original = entry.originals().get(place);
+            original.attachment().ifPresent(id -> {
+                documents.put(key + id, row.number());
+                scans.add(new BookScan(row.number(), id, original.sha256().orElseThrow()));
+            });
         }
     }
 
@@ -49,6 +55,11 @@ final class BookProof {
         if (documents.remove(number + " " + place + " " + attachment) == null) {
             unsealed.add(number);
         }
+    }
+
+    /** Returns the documents that sealed entries rest on. */
+    List<BookScan> scans() {
+        return scans;
     }
 
     private void lines(String text) {

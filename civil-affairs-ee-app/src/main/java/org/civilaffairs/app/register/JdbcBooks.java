@@ -30,7 +30,7 @@ class JdbcBooks {
                     + "standing, late, untold, lacking, quarter_1, quarter_2, quarter_3, quarter_4 FROM register_book WHERE ";
     private static final String ONE = "village = ? AND book = ? AND book_year = ?";
 
-    private static final String WITHIN = "book_year BETWEEN ? AND ? AND village BETWEEN ? AND ?";
+    static final String WITHIN = "book_year BETWEEN ? AND ? AND village BETWEEN ? AND ?";
 
     private static final String TALLY =
             "SELECT %1$s, book, SUM(last_number), SUM(late), SUM(lacking) FROM register_book "

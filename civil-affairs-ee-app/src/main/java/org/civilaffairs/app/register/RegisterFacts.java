@@ -38,6 +38,9 @@ public class RegisterFacts {
     @Inject
     private JdbcMarks marks;
 
+    @Inject
+    private JdbcFaults faults;
+
     /**
      * Returns the villages' books of the year of a day and of the one before, as they stood at the end of the day; of a village that has
      * only older ones, a year of those without its books, so that it is known to have begun once.
@@ -48,10 +51,12 @@ public class RegisterFacts {
         List<KeptBook> opened = books.of(district, before, on.getYear()).stream()
                 .filter(book -> book.opened().filter(day -> !day.isAfter(on)).isPresent())
                 .toList();
+        FoundFaults found = FoundFaults.of(faults.of(district, 0, on.getYear(), on));
         List<VillageBooks> years = new ArrayList<>(
                 on.isBefore(LocalDate.now(clock))
-                        ? villages(opened, stood(marks.stood(district, before, on), on))
-                        : villages(opened, counted(marks.marked(district, before, on.getYear()), on)));
+                        ? villages(opened, stood(marks.stood(district, before, on), found, on))
+                        : villages(opened, counted(marks.marked(district, before, on.getYear()), found, on)));
+        years.addAll(found.before(before));
         Set<DivisionCode> known = years.stream().map(VillageBooks::village).collect(Collectors.toSet());
         books.lastBefore(district, before, on).forEach((village, year) -> {
             if (!known.contains(village)) {
@@ -59,6 +64,19 @@ public class RegisterFacts {
             }
         });
         return years;
+    }
+
+    /** Returns where documents of a village's entries are not what was handed in, such as {@code R05-2022-3}, found by a day (ARC-05). */
+    @Transactional
+    public Map<DivisionCode, List<String>> alteredDocuments(Area district, LocalDate on) {
+        return faults.of(district, 0, on.getYear(), on).stream()
+                .filter(one -> one.fault().isEmpty())
+                .collect(Collectors.groupingBy(
+                        one -> one.book().village(),
+                        Collectors.mapping(
+                                one -> one.book().type().code() + "-"
+                                        + one.book().year() + "-" + one.number(),
+                                Collectors.toList())));
     }
 
     private static List<VillageBooks> villages(List<KeptBook> opened, Function<KeptBook, BookYear> seen) {
@@ -72,7 +90,8 @@ public class RegisterFacts {
         return all;
     }
 
-    private static Function<KeptBook, BookYear> counted(Map<BookId, List<EntryMark>> marks, LocalDate on) {
+    private static Function<KeptBook, BookYear> counted(
+            Map<BookId, List<EntryMark>> marks, FoundFaults found, LocalDate on) {
         return book -> {
             SortedSet<Integer> quarters = new TreeSet<>();
             for (int quarter = 1; quarter <= book.figures().quarters().size(); quarter++) {
@@ -80,20 +99,21 @@ public class RegisterFacts {
                     quarters.add(quarter);
                 }
             }
-            return seen(book, on, quarters, marks.getOrDefault(book.id(), List.of()));
+            return found.seen(
+                    book.id(),
+                    open(book, on),
+                    book.head().lastNumber(),
+                    quarters,
+                    marks.getOrDefault(book.id(), List.of()));
         };
     }
 
-    private static Function<KeptBook, BookYear> stood(Map<BookId, JdbcMarks.Standing> standing, LocalDate on) {
+    private static Function<KeptBook, BookYear> stood(
+            Map<BookId, JdbcMarks.Standing> standing, FoundFaults found, LocalDate on) {
         return book -> {
             JdbcMarks.Standing stood = standing.getOrDefault(book.id(), new JdbcMarks.Standing());
-            return seen(book, on, stood.quarters(), stood.marks());
+            return found.seen(book.id(), open(book, on), book.head().lastNumber(), stood.quarters(), stood.marks());
         };
-    }
-
-    /** Numbers have no gaps and chains no faults here: whoever breaks them does it behind the application's back, and the proof finds it. */
-    private static BookYear seen(KeptBook book, LocalDate on, SortedSet<Integer> quarters, List<EntryMark> marks) {
-        return new BookYear(book.id(), open(book, on), book.head().lastNumber(), quarters, marks, List.of(), List.of());
     }
 
     /** A book first written in when its year was over, such as an empty one that was closed, belongs to the whole year. */

@@ -73,6 +73,9 @@ public class SupervisionResource {
     /** What one assistant has attended. */
     public record AttendanceShown(String personId, int attended, int required, Outcome outcome) {}
 
+    /** A finding with its place in the order, which is worked out once. */
+    private record Keyed(String key, Finding finding) {}
+
     @Inject
     private SupervisionService service;
 
@@ -104,14 +107,14 @@ public class SupervisionResource {
                 Objects.toString(bound, ""),
                 Objects.toString(outcome, ""),
                 minDays == null ? 0 : minDays);
-        List<Finding> wanted = service.findings(code, day(on)).stream()
+        List<Keyed> wanted = service.findings(code, day(on)).stream()
                 .filter(filter::takes)
-                .filter(finding -> key(finding).compareTo(done) > 0)
-                .sorted(Comparator.comparing(SupervisionResource::key))
+                .map(finding -> new Keyed(key(finding), finding))
+                .filter(finding -> finding.key().compareTo(done) > 0)
+                .sorted(Comparator.comparing(Keyed::key))
                 .limit(most + 1L)
                 .toList();
-        return Slice.of(wanted, most, SupervisionResource::key)
-                .map(finding -> ShownFinding.of(finding, answers.language()));
+        return Slice.of(wanted, most, Keyed::key).map(keyed -> ShownFinding.of(keyed.finding(), answers.language()));
     }
 
     /** The order of findings as a short text, so that a page can go on after one of them. */

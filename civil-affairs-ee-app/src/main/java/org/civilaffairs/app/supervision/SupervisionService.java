@@ -92,7 +92,9 @@ public class SupervisionService implements FindingsUnder {
     }
 
     private TownYear townYear(DivisionCode town, int year, LocalDate on) {
-        return overPosts(town, on).townYear(town, year).orElseThrow(() -> Problem.notFound(town.digits()));
+        return Supervision.of(posts(town, on), policies.all(), on)
+                .townYear(town, year)
+                .orElseThrow(() -> Problem.notFound(town.digits()));
     }
 
     /** Returns the records of a division's district, ready to be asked; 404 for a division the user does not see. */
@@ -101,10 +103,16 @@ public class SupervisionService implements FindingsUnder {
         return over(division, on, policies.all());
     }
 
-    /** Like {@link #over} without books and cabinets, which neither coverage, vacancies nor trainings ask for. */
+    /** Like {@link #over}, but only with what tells who holds which post, which is all that coverage and vacancies ask for. */
     @Transactional
     public Supervision overPosts(DivisionCode division, LocalDate on) {
-        return Supervision.of(posts(division, on), policies.all(), on);
+        Area district = Area.of(division.district());
+        return Supervision.of(
+                DistrictFacts.of(known(division, on))
+                        .withAppointments(appointments.posts(district))
+                        .withCovers(appointments.covers(district)),
+                policies.all(),
+                on);
     }
 
     @Override
@@ -115,7 +123,8 @@ public class SupervisionService implements FindingsUnder {
 
     private Supervision over(DivisionCode division, LocalDate on, Policies values) {
         Area district = Area.of(division.district());
-        Registers registers = Registers.of(books.years(district, on), archives.of(district, on));
+        Registers registers = Registers.of(
+                books.years(district, on), archives.of(district, on, books.alteredDocuments(district, on)));
         DistrictFacts facts = posts(division, on)
                 .withRegisters(registers)
                 .withLetters(letters(division.district(), on.getYear()));
@@ -127,12 +136,17 @@ public class SupervisionService implements FindingsUnder {
         return letters.of(district, year).map(LettersOnRecord::of).orElse(LettersOnRecord.NOT_KEPT);
     }
 
-    private DistrictFacts posts(DivisionCode division, LocalDate on) {
+    private Divisions known(DivisionCode division, LocalDate on) {
         access.mustSee(division);
         Divisions all = divisions.all();
         if (all.find(division, on).isEmpty()) {
             throw Problem.notFound(division.digits());
         }
+        return all;
+    }
+
+    private DistrictFacts posts(DivisionCode division, LocalDate on) {
+        Divisions all = known(division, on);
         // Judged with the whole district's records: a person may serve a village of another town (APT-03).
         Area district = Area.of(division.district());
         return DistrictFacts.of(all)

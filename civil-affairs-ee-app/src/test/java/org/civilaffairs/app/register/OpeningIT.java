@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.microsoft.playwright.Page;
 import jakarta.json.JsonObject;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.civilaffairs.app.browser.Browser;
 import org.civilaffairs.app.browser.Visit;
 import org.civilaffairs.app.server.Api;
@@ -108,6 +109,15 @@ class OpeningIT {
             assertThat(page.locator(".spine.is-missing")).hasCount(0);
             assertThat(page.locator("#open")).hasCount(0);
             visit.look("cabinet-begun");
+        }
+        try (Visit visit = BROWSER.visitAs(SERVER, width, SERVER.logIn("TOWN", DISTRICT + "102"))) {
+            Page page = visit.page();
+            visit.open("/register/index?code=" + DISTRICT + "102");
+            visit.look("shelves-to-prove");
+            page.locator("#prove").click();
+            assertThat(page).hasURL(Pattern.compile(".*/job/index.*"));
+            assertThat(page.locator("main")).containsText("查验全部簿册");
+            visit.look("shelves-proof-job");
         }
     }
 }
