@@ -36,7 +36,7 @@ public record ArchiveJudged(
     }
 
     FindingDraft about(FindingDraft draft, List<String> places) {
-        return draft.fact("name", name).fact("count", places.size()).fact("entries", String.join(" ", places));
+        return draft.fact("name", name).places(places);
     }
 
     /** Returns the first day on which there was a book to hand over. */

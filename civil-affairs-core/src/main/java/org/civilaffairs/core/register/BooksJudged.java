@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.rule.FindingDraft;
 import org.civilaffairs.core.rule.Subject;
@@ -16,8 +15,6 @@ import org.civilaffairs.core.rule.Subject;
  * @param everKept whether the village has books of any year
  */
 public record BooksJudged(VillageBooks year, String name, boolean everKept, Policy policy) implements Serializable {
-
-    private static final int MOST_NAMED = 20;
 
     public BooksJudged {
         Objects.requireNonNull(year, "year");
@@ -49,10 +46,6 @@ public record BooksJudged(VillageBooks year, String name, boolean everKept, Poli
     }
 
     FindingDraft about(FindingDraft draft, List<String> entries) {
-        String more = entries.size() > MOST_NAMED ? " …" : "";
-        return draft.fact("name", name)
-                .fact("year", year.year())
-                .fact("count", entries.size())
-                .fact("entries", entries.stream().limit(MOST_NAMED).collect(Collectors.joining(" ")) + more);
+        return draft.fact("name", name).fact("year", year.year()).places(entries);
     }
 }

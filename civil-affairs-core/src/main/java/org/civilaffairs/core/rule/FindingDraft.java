@@ -5,9 +5,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** A finding that a rule is putting together; {@link #report} hands it to the verdict. */
 public final class FindingDraft {
+
+    private static final int MOST_PLACES = 5;
 
     private final Verdict verdict;
     private final String code;
@@ -29,6 +32,13 @@ public final class FindingDraft {
     public FindingDraft fact(String name, Object value) {
         facts.put(name, String.valueOf(value));
         return this;
+    }
+
+    /** Adds how many places it is about, and the names of the first few. */
+    public FindingDraft places(List<String> places) {
+        String more = places.size() > MOST_PLACES ? " …" : "";
+        return fact("count", places.size())
+                .fact("entries", places.stream().limit(MOST_PLACES).collect(Collectors.joining(" ")) + more);
     }
 
     /** Adds a parameter that the rule used. */

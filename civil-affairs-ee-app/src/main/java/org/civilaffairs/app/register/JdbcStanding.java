@@ -38,17 +38,32 @@ class JdbcStanding {
                 JdbcEntries.values(JdbcBooks.key(book), last));
     }
 
-    /** Returns how many entries that stand a book has of the events of each month, where there are any. */
+    /**
+     * Returns how many entries that stand a book has of the events of each month, where there are any: all of them, which an index
+     * tells, without those struck out, of which there are few.
+     */
     Map<Integer, Integer> months(BookId book) {
         Map<Integer, Integer> months = new TreeMap<>();
-        sql.list(
-                        "SELECT e.event_month, COUNT(*) FROM register_entry e WHERE " + STANDS
-                                + " GROUP BY e.event_month",
-                        12,
-                        row -> Map.entry(row.getInt(1), row.getInt(2)),
-                        JdbcBooks.key(book))
-                .forEach(month -> months.put(month.getKey(), month.getValue()));
+        count(
+                months,
+                1,
+                "SELECT e.event_month, COUNT(*) FROM register_entry e WHERE " + JdbcEntries.BOOK
+                        + " AND e.kind <> 'VOID' GROUP BY e.event_month",
+                book);
+        count(
+                months,
+                -1,
+                "SELECT e.event_month, COUNT(*) FROM register_entry s JOIN register_entry e ON e.village = s.village "
+                        + "AND e.book = s.book AND e.book_year = s.refers_year AND e.number = s.refers_to "
+                        + "WHERE s.village = ? AND s.book = ? AND s.refers_year = ? GROUP BY e.event_month",
+                book);
+        months.values().removeIf(entries -> entries == 0);
         return months;
+    }
+
+    private void count(Map<Integer, Integer> months, int one, String query, BookId book) {
+        sql.list(query, 12, row -> Map.entry(row.getInt(1), one * row.getInt(2)), JdbcBooks.key(book))
+                .forEach(month -> months.merge(month.getKey(), month.getValue(), Integer::sum));
     }
 
     /** Tells whether an entry that stands tells of an event of those days, or that there was none. */

@@ -68,15 +68,17 @@ class Posts {
     }
 
     /**
-     * Returns who writes: the assistant's account writes for the one in post, a town's for its officer. Where nobody is in post the account
+     * Returns who writes: the assistant's account writes for the one in post in its own village, a town's for its officer. Where nobody is in post the account
      * itself stands there, and the core says what it thinks of that.
      */
     Writer writer(Post post, OnBehalf behalf) {
         Actor actor = actors.of(behalf);
         PersonName name = new PersonName(user.account().displayName());
         Writer account = new Writer(name, new PersonId(user.id()), actor.office(), actor.division());
-        return actor.office() == Office.ASSISTANT
-                ? post.holders().stream().findFirst().orElse(account)
-                : account;
+        return post.holders().stream()
+                .filter(holder ->
+                        actor.office() == Office.ASSISTANT && holder.division().equals(actor.division()))
+                .findFirst()
+                .orElse(account);
     }
 }

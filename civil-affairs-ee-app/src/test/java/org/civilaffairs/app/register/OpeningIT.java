@@ -86,6 +86,12 @@ class OpeningIT {
                                 "/villages/" + village.code() + "/books/opening",
                                 "{\"year\":2021,\"recordedOn\":\"2021-01-04\",\"source\":\"PAPER\"}")
                         .expect(422)));
+        String by = ",\"actor\":{\"office\":\"ASSISTANT\",\"division\":\"%s\"}";
+        assertEquals(
+                "REG-09.not-in-post ",
+                Village.finding(open(SERVER.administrator(), village.code(), by.formatted(DISTRICT + "101201"))
+                        .expect(422)));
+        open(SERVER.administrator(), village.code(), by.formatted(village.code())).expect(200);
         assertEquals(
                 "REG-01.year-not-begun ",
                 Village.finding(village.assistant()
