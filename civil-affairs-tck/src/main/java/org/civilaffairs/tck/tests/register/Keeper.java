@@ -34,12 +34,14 @@ public final class Keeper {
     public final String village;
     public final Person assistant;
     public final String appointment;
+    private final LocalDate since;
 
-    private Keeper(Scene scene, String village, Person assistant, String appointment) {
+    private Keeper(Scene scene, String village, Person assistant, String appointment, LocalDate since) {
         this.scene = scene;
         this.village = village;
         this.assistant = assistant;
         this.appointment = appointment;
+        this.since = since;
     }
 
     /** Returns the keeper of a village of its own, with its ten books of 2024 and 2025, and the holidays of both years. */
@@ -65,7 +67,7 @@ public final class Keeper {
     /** Returns the keeper of a village, in post from a day on. */
     public static Keeper in(Scene scene, String village, int person, LocalDate on) {
         Person assistant = scene.person(person);
-        return new Keeper(scene, village, assistant, scene.appoint(village, assistant, on));
+        return new Keeper(scene, village, assistant, scene.appoint(village, assistant, on), on);
     }
 
     public Registers registers() {
@@ -75,7 +77,7 @@ public final class Keeper {
     /** Opens books of a year, on its first day or, in the year of the appointment, on the day of that. */
     public void open(int year, List<String> books) {
         LocalDate first = LocalDate.of(year, 1, 1);
-        LocalDate on = first.isBefore(IN_POST) ? IN_POST : first;
+        LocalDate on = first.isBefore(since) ? since : first;
         books.forEach(book -> Verify.done(registers().open(village, book, year, Actor.assistant(village), on)));
     }
 
