@@ -18,10 +18,7 @@ import org.civilaffairs.core.archive.FixedOffice;
 import org.civilaffairs.core.archive.VillageArchive;
 import org.civilaffairs.core.calendar.Days;
 import org.civilaffairs.core.division.DivisionCode;
-import org.civilaffairs.core.policy.Parameters;
 import org.civilaffairs.core.policy.Policies;
-import org.civilaffairs.core.policy.PolicyEntry;
-import org.civilaffairs.core.policy.Scope;
 import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.BookYear;
 import org.civilaffairs.core.register.ChainFault;
@@ -32,9 +29,7 @@ import org.civilaffairs.core.register.RegisterType;
 import org.civilaffairs.core.register.VillageBooks;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.rule.Language;
-import org.civilaffairs.core.rule.Layer;
 import org.civilaffairs.core.rule.Messages;
-import org.civilaffairs.core.rule.Outcome;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,19 +76,7 @@ class RegisterReviewTests {
                 List.of());
     }
 
-    /** Returns the plan's policies with the day from which every village is asked for its books. */
-    static Policies askedFrom(LocalDate day) {
-        return Policies.plan()
-                .with(List.of(new PolicyEntry(
-                        Parameters.KEPT_FROM.key(),
-                        day.toString(),
-                        new Scope(Case.DISTRICT.digits()),
-                        Days.from(Case.ESTABLISHED.minusYears(1)),
-                        "通知",
-                        Layer.PARAMETER)));
-    }
-
-    private static List<Finding> judged(Registers registers, Policies policies, DivisionCode subject, LocalDate asOf) {
+    static List<Finding> judged(Registers registers, Policies policies, DivisionCode subject, LocalDate asOf) {
         DistrictFacts facts = DistrictFacts.of(District.of(1, 2)).withRegisters(registers);
         return Supervision.of(facts, policies, asOf).judge(subject).stream()
                 .filter(finding ->
@@ -112,40 +95,6 @@ class RegisterReviewTests {
     @Test
     void systemWithoutBooksJudgesAsBefore() {
         assertEquals(List.of(), keys(Registers.NOT_KEPT, JUNE_1));
-    }
-
-    @ParameterizedTest(name = "asked from {0}, judged on {1}: {2}")
-    @CsvSource({
-        "2026-01-01, 2025-12-31, ''",
-        "2026-01-01, 2026-01-01, ARC-01.nothing-set-up REG-01.never-kept",
-        "2000-01-01, 2026-06-01, ARC-01.nothing-set-up REG-01.never-kept"
-    })
-    void villageThatNeverSetUpAnythingIsToldFromTheDayOnThatItsDepartmentHasSet(
-            LocalDate from, LocalDate asOf, String keys) {
-        Registers nothing = Registers.of(List.of(), List.of());
-
-        assertEquals(keys, String.join(" ", Case.keys(judged(nothing, askedFrom(from), VILLAGE, asOf))));
-        assertEquals(List.of(), judged(nothing, askedFrom(from), VILLAGE, Case.ESTABLISHED.minusDays(1)));
-    }
-
-    @Test
-    void withoutThatDayOnlyWhoHasBegunIsAskedAndTheTownIsToldOfTheOthers() {
-        Registers one = Registers.of(List.of(year(2026, RegisterType.CHARITY_DONATION)), List.of());
-
-        assertEquals(List.of("ARC-01.nothing-set-up", "REG-01.books-missing"), keys(one, JUNE_1));
-        assertEquals(List.of(), judged(one, Policies.plan(), village(0, 1), JUNE_1));
-        List<Finding> findings = judged(one, Policies.plan(), Case.DISTRICT, JUNE_1);
-        assertEquals(List.of("ARC-01.nothing-set-up", "REG-01.books-missing", "REG-01.not-asked"), Case.keys(findings));
-        assertEquals("1", findings.get(2).facts().get("unasked"));
-        assertEquals(Outcome.UNDETERMINED, findings.get(2).outcome());
-        assertEquals(4, judged(one, askedFrom(JUNE_1), Case.DISTRICT, JUNE_1).size());
-    }
-
-    @Test
-    void villageThatStoppedLongAgoHasBegunAllTheSame() {
-        assertEquals(
-                List.of("ARC-01.nothing-set-up", "REG-01.books-missing"),
-                keys(Registers.of(List.of(VillageBooks.of(VILLAGE, 2021, List.of())), List.of()), JUNE_1));
     }
 
     @Test

@@ -66,7 +66,7 @@ final class RegisterScenes {
             findings.addAll(Supervision.of(facts, Policies.plan(), asOf).judge(Case.DISTRICT));
         }
         Registers none = Registers.of(List.of(), List.of());
-        findings.addAll(Supervision.of(facts.withRegisters(none), RegisterReviewTests.askedFrom(Case.MAY_1), Case.MAY_1)
+        findings.addAll(Supervision.of(facts.withRegisters(none), BooksAskedTests.askedFrom(Case.MAY_1), Case.MAY_1)
                 .judge(Case.DISTRICT));
         return findings;
     }

@@ -125,9 +125,8 @@ public class SupervisionService implements FindingsUnder {
         Area district = Area.of(division.district());
         Registers registers = Registers.of(
                 books.years(district, on), archives.of(district, on, books.alteredDocuments(district, on)));
-        DistrictFacts facts = posts(division, on)
-                .withRegisters(registers)
-                .withLetters(letters(division.district(), on.getYear()));
+        DistrictFacts facts =
+                posts(division, on).withRegisters(registers).withLetters(letters(division.district(), on.getYear()));
         return Supervision.of(facts, values, on);
     }
 

@@ -91,7 +91,8 @@ class OpeningIT {
                 "REG-09.not-in-post ",
                 Village.finding(open(SERVER.administrator(), village.code(), by.formatted(DISTRICT + "101201"))
                         .expect(422)));
-        open(SERVER.administrator(), village.code(), by.formatted(village.code())).expect(200);
+        open(SERVER.administrator(), village.code(), by.formatted(village.code()))
+                .expect(200);
         assertEquals(
                 "REG-01.year-not-begun ",
                 Village.finding(village.assistant()
