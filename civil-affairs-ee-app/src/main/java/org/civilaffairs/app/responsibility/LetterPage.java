@@ -14,11 +14,8 @@ import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.Role;
 import org.civilaffairs.app.web.Saying;
-import org.civilaffairs.core.lifecycle.Office;
-import org.civilaffairs.core.lifecycle.Transition;
 import org.civilaffairs.core.responsibility.Letter;
 import org.civilaffairs.core.responsibility.LetterEvent;
-import org.civilaffairs.core.responsibility.LetterLifeCycle;
 import org.civilaffairs.core.responsibility.LetterState;
 import org.civilaffairs.core.responsibility.Paper;
 import org.civilaffairs.core.rule.Decision;
@@ -45,6 +42,9 @@ public class LetterPage implements Serializable {
 
     @Inject
     private LetterService service;
+
+    @Inject
+    private LetterSteps steps;
 
     @Inject
     private CurrentUser user;
@@ -79,32 +79,17 @@ public class LetterPage implements Serializable {
 
     /** Returns the plain steps that the visitor's office may take next, by the table of the life cycle. */
     public List<LetterEvent> getEvents() {
-        return PLAIN.stream().filter(this::may).toList();
-    }
-
-    private boolean may(LetterEvent next) {
-        Office office =
-                switch (user.role()) {
-                    case ASSISTANT -> Office.ASSISTANT;
-                    case TOWN -> Office.TOWN;
-                    case BUREAU -> Office.DISTRICT;
-                    case VILLAGE_COMMITTEES, INSPECTOR, ADMINISTRATOR -> null;
-                };
-        return LetterLifeCycle.TABLE
-                .find(letter.state(), next)
-                .map(Transition::who)
-                .filter(who -> who.contains(office))
-                .isPresent();
+        return steps.of(letter, PLAIN);
     }
 
     /** Returns whether the visitor may change a draft. */
     public boolean isRevising() {
-        return may(LetterEvent.REVISE);
+        return steps.may(letter, LetterEvent.REVISE);
     }
 
     /** Returns whether the visitor may enter an amendment that both have signed. */
     public boolean isAmending() {
-        return user.role() == Role.TOWN && may(LetterEvent.AMEND);
+        return user.role() == Role.TOWN && steps.may(letter, LetterEvent.AMEND);
     }
 
     /** Returns whether somebody signs by name in the step chosen. */

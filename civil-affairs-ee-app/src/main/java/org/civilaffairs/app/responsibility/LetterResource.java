@@ -6,7 +6,6 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -20,8 +19,8 @@ import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.civilaffairs.app.problem.ShownFinding;
 import org.civilaffairs.app.rest.Answers;
 import org.civilaffairs.app.rest.Cursor;
@@ -29,13 +28,9 @@ import org.civilaffairs.app.rest.Limit;
 import org.civilaffairs.app.rest.Slice;
 import org.civilaffairs.app.security.OnBehalf;
 import org.civilaffairs.core.division.DivisionCode;
-import org.civilaffairs.core.lifecycle.Office;
 import org.civilaffairs.core.person.PersonId;
-import org.civilaffairs.core.responsibility.Amendment;
 import org.civilaffairs.core.responsibility.LetterEvent;
 import org.civilaffairs.core.responsibility.LetterState;
-import org.civilaffairs.core.responsibility.Paper;
-import org.civilaffairs.core.responsibility.Signature;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Letters of responsibility, for other systems. */
@@ -61,46 +56,6 @@ public class LetterResource {
             LocalDate on,
             @Valid TermsGiven terms,
             OnBehalf actor) {}
-
-    /** A step wanted; the terms where they are revised or amended, the signatures under an amendment. */
-    public record Event(
-            @NotNull LetterEvent event,
-            @NotNull LocalDate on,
-            @Size(max = 200) String by,
-            @Size(max = 2000) String note,
-            @Size(max = 200) String document,
-            @Valid TermsGiven terms,
-            @Size(max = 4) List<@NotNull @Valid Signed> signatures,
-            OnBehalf actor) {
-
-        LetterWish wish() {
-            return new LetterWish(event, on, text(by), text(note), text(document), paper(), actor);
-        }
-
-        private Paper paper() {
-            if (event == LetterEvent.AMEND && terms != null) {
-                List<Signed> given = Objects.requireNonNullElse(signatures, List.of());
-                return new Amendment(
-                        terms.terms(), given.stream().map(Signed::signature).toList());
-            }
-            return terms == null ? Paper.NONE : terms.terms();
-        }
-
-        private static String text(String given) {
-            return Objects.requireNonNullElse(given, "");
-        }
-    }
-
-    /** A signature under an amendment: of the town by name, of the assistant by the person's id. */
-    public record Signed(
-            @NotNull Office party,
-            @NotNull @Size(max = 200) String by,
-            @NotNull LocalDate on) {
-
-        Signature signature() {
-            return new Signature(party, by, on);
-        }
-    }
 
     /** A letter in a list. */
     public record Listed(
@@ -130,6 +85,9 @@ public class LetterResource {
 
     @Inject
     private LetterLists lists;
+
+    @Inject
+    private AssessmentService assessments;
 
     @Inject
     private Answers answers;
@@ -196,13 +154,27 @@ public class LetterResource {
         return answers.ok(LetterShown.of(kept.letter()), kept.version());
     }
 
+    @GET
+    @Path("{id}/score")
+    @Operation(
+            operationId = "findScore",
+            summary = "A letter's score: as the town assessed it, or as it is counted so far, with every explanation")
+    public ScoreShown score(@PathParam("id") String id) {
+        return ScoreShown.of(assessments.standing(id));
+    }
+
     @POST
     @Path("{id}/events")
-    @Operation(operationId = "takeLetterStep", summary = "Sign, withdraw, amend, check at mid-year, terminate …")
+    @Operation(
+            operationId = "takeLetterStep",
+            summary = "Sign, amend, assess oneself, assess, acknowledge, object, confirm, file …")
     public Response take(
-            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Event body) {
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid EventGiven body) {
+        OptionalInt version = answers.versionIfGiven(ifMatch);
         return answers.of(
-                service.take(id, body.wish(), answers.versionIfGiven(ifMatch)),
+                body.sheet() == null
+                        ? service.take(id, body.wish(), version)
+                        : assessments.assess(id, body.wish(), body.sheet(), version),
                 done -> answers.ok(LetterShown.of(done.letter()), done.version()));
     }
 }

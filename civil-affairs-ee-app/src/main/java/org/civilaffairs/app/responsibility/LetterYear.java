@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.civilaffairs.app.division.CurrentDivisions;
 import org.civilaffairs.app.division.DivisionPath;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.CurrentUser;
+import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.DivisionCode;
 
 /** The place and the year that a page of letters is about: what its address names, or the visitor's own and this one. */
@@ -49,12 +51,13 @@ class LetterYear {
                 .digits();
     }
 
+    /** Returns the towns of a district as they are today. */
+    List<Division> towns(DivisionCode district) {
+        return divisions.on(LocalDate.now(clock)).townsOf(district);
+    }
+
     /** Returns the name of a town on the day of the list. */
     String name(DivisionCode code) {
-        return divisions
-                .on(LocalDate.now(clock))
-                .find(code)
-                .map(found -> found.name())
-                .orElse(code.digits());
+        return divisions.on(LocalDate.now(clock)).find(code).map(Division::name).orElse(code.digits());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
@@ -15,24 +16,44 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civilaffairs.core.lifecycle.Office;
 import org.civilaffairs.core.responsibility.Amendment;
+import org.civilaffairs.core.responsibility.Assessment;
+import org.civilaffairs.core.responsibility.Confirmation;
+import org.civilaffairs.core.responsibility.Grade;
 import org.civilaffairs.core.responsibility.Paper;
+import org.civilaffairs.core.responsibility.SelfAssessment;
 import org.civilaffairs.core.responsibility.Signature;
 import org.civilaffairs.core.responsibility.Target;
 import org.civilaffairs.core.responsibility.TargetKind;
 import org.civilaffairs.core.responsibility.Terms;
 import org.civilaffairs.core.rule.ClauseId;
 
-/** What a step's paper says, as the text that is stored; empty for nothing. */
+/** What a step's paper says, as the text that is stored; empty for nothing. An assessment is stored as the text that it is judged from again. */
 final class PaperText {
 
     private static final String TARGETS = "targets";
     private static final String SIGNATURES = "signatures";
+    private static final String SELF = "self";
+    private static final String GRADE = "grade";
 
     private PaperText() {}
 
     static String of(Paper paper) {
         if (paper instanceof Terms terms) {
             return written(terms).build().toString();
+        }
+        if (paper instanceof Assessment assessment) {
+            return assessment.canonical();
+        }
+        if (paper instanceof SelfAssessment own) {
+            JsonObjectBuilder points = Json.createObjectBuilder();
+            own.points().forEach(points::add);
+            return Json.createObjectBuilder().add(SELF, points).build().toString();
+        }
+        if (paper instanceof Confirmation confirmed) {
+            return Json.createObjectBuilder()
+                    .add(GRADE, confirmed.grade().name())
+                    .build()
+                    .toString();
         }
         if (paper instanceof Amendment amendment) {
             JsonArrayBuilder signatures = Json.createArrayBuilder();
@@ -54,9 +75,22 @@ final class PaperText {
         if (text.isEmpty()) {
             return Paper.NONE;
         }
+        if (!text.startsWith("{")) {
+            return Assessment.replay(text);
+        }
         JsonObject paper;
         try (var reader = Json.createReader(new StringReader(text))) {
             paper = reader.readObject();
+        }
+        if (paper.containsKey(GRADE)) {
+            return new Confirmation(Grade.valueOf(paper.getString(GRADE)));
+        }
+        if (paper.containsKey(SELF)) {
+            JsonObject points = paper.getJsonObject(SELF);
+            SortedMap<String, BigDecimal> own = new TreeMap<>();
+            points.keySet()
+                    .forEach(code -> own.put(code, points.getJsonNumber(code).bigDecimalValue()));
+            return new SelfAssessment(own);
         }
         Terms terms = terms(paper);
         return paper.containsKey(SIGNATURES) ? new Amendment(terms, signatures(paper)) : terms;

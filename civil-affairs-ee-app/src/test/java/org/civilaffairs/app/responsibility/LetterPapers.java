@@ -52,6 +52,19 @@ final class LetterPapers {
         return id;
     }
 
+    /** Returns a step with full points for everything that the town judges, and a bonus for commended work. */
+    static String sheet(String event, String on, JsonObject score, String bonus) {
+        var judged = Json.createArrayBuilder();
+        score.getJsonArray("lines").getValuesAs(JsonObject.class).stream()
+                .filter(line -> line.getString("kind").equals("JUDGED"))
+                .forEach(line -> judged.add(Json.createObjectBuilder()
+                        .add("code", line.getString("code"))
+                        .add("points", line.get("weight"))
+                        .add("reason", "查阅台账，符合要求")));
+        return "{\"event\":\"%s\",\"on\":\"%s\",\"note\":\"据实\",\"sheet\":{\"judged\":%s,\"opinion\":\"同意\",\"adjustments\":[{\"item\":\"COMMENDED\",\"points\":%s,\"reason\":\"表彰\",\"document\":\"1号\"}]}}"
+                .formatted(event, on, judged.build(), bonus);
+    }
+
     static List<String> keys(JsonObject answer) {
         return answer.getJsonArray("findings").getValuesAs(JsonObject.class).stream()
                 .map(finding -> finding.getString("assertion") + "." + finding.getString("code"))

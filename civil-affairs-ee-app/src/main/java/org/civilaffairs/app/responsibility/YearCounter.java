@@ -1,0 +1,125 @@
+package org.civilaffairs.app.responsibility;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.civilaffairs.app.archive.ArchiveFacts;
+import org.civilaffairs.app.policy.CurrentPolicies;
+import org.civilaffairs.app.register.EntryQuery;
+import org.civilaffairs.app.register.KeptEntry;
+import org.civilaffairs.app.register.RegisterFacts;
+import org.civilaffairs.app.register.RegisterLists;
+import org.civilaffairs.app.register.YearEntries;
+import org.civilaffairs.core.appointment.Appointment;
+import org.civilaffairs.core.calendar.Days;
+import org.civilaffairs.core.division.Area;
+import org.civilaffairs.core.division.DivisionCode;
+import org.civilaffairs.core.register.BookId;
+import org.civilaffairs.core.register.RegisterType;
+import org.civilaffairs.core.responsibility.Count;
+import org.civilaffairs.core.responsibility.Letter;
+import org.civilaffairs.core.responsibility.YearFacts;
+import org.civilaffairs.core.supervision.CountedYear;
+import org.civilaffairs.core.supervision.DistrictFacts;
+import org.civilaffairs.core.supervision.Registers;
+import org.civilaffairs.core.supervision.Supervision;
+
+/**
+ * Counts for the score sheet what the records of this application hold of a village's year. What it does not keep is not counted, so that it
+ * stays undetermined; nothing is guessed.
+ */
+@ApplicationScoped
+class YearCounter {
+
+    private static final int MOST_NAMED = 10;
+    private static final int MOST_ACTIVITIES = 2000;
+    private static final String VOLUNTEERS = "07";
+
+    @Inject
+    private RegisterFacts kept;
+
+    @Inject
+    private ArchiveFacts archives;
+
+    @Inject
+    private RegisterLists books;
+
+    @Inject
+    private YearEntries entries;
+
+    @Inject
+    private CurrentPolicies policies;
+
+    /**
+     * Returns the counts of a letter's year over the days in post, as of the last of them.
+     *
+     * @param district the appointments and trainings of the village's district
+     */
+    @Transactional
+    YearFacts of(Letter letter, Appointment appointment, Days post, DistrictFacts district) {
+        DivisionCode village = letter.village();
+        LocalDate last = post.until().orElseThrow().minusDays(1);
+        Area area = Area.of(village);
+        Registers registers = Registers.of(kept.years(area, last), archives.of(area, last, Map.of()));
+        Map<String, Count> counts =
+                new TreeMap<>(Supervision.of(district.withRegisters(registers), policies.all(), last)
+                        .villageYear(village)
+                        .map(year -> CountedYear.of(year, letter.year(), appointment))
+                        .orElse(YearFacts.NONE)
+                        .counts());
+        List<YearEntries.Line> lines = entries.of(village, letter.year(), post.since(), last);
+        timely(counts, "A3.inTime", lines);
+        timely(counts, "B3.inTime", of(lines, RegisterType.HARDSHIP_CHANGE));
+        counts.put("A4.originals", count(lines, YearEntries.Line::lacking));
+        activities(counts, village, letter.year(), post);
+        int community = of(lines, RegisterType.COMMUNITY_BUILDING).size();
+        counts.put("I2.entries", Count.of(community, community));
+        return YearFacts.of(counts);
+    }
+
+    private static List<YearEntries.Line> of(List<YearEntries.Line> lines, RegisterType book) {
+        return lines.stream().filter(line -> line.book() == book).toList();
+    }
+
+    /** Where a year's holiday table is missing nobody can tell what was late, and it is not counted. */
+    private static void timely(Map<String, Count> counts, String measure, List<YearEntries.Line> lines) {
+        if (lines.stream().anyMatch(YearEntries.Line::untold)) {
+            counts.remove(measure);
+        } else {
+            counts.put(measure, count(lines, YearEntries.Line::late));
+        }
+    }
+
+    private static Count count(List<YearEntries.Line> lines, Predicate<YearEntries.Line> against) {
+        List<String> missed =
+                lines.stream().filter(against).map(YearEntries.Line::place).toList();
+        return new Count(
+                lines.size() - missed.size(),
+                lines.size(),
+                missed.stream().limit(MOST_NAMED).toList());
+    }
+
+    private void activities(Map<String, Count> counts, DivisionCode village, int year, Days post) {
+        List<Map<String, String>> written = books
+                .page(new BookId(village, RegisterType.COMMUNITY_BUILDING, year), EntryQuery.first(MOST_ACTIVITIES))
+                .stream()
+                .filter(KeptEntry::counts)
+                .filter(kept -> post.contains(kept.entry().happenedOn()))
+                .map(kept -> Map.copyOf(kept.entry().fields()))
+                .toList();
+        long volunteers = written.stream()
+                .filter(fields -> VOLUNTEERS.equals(fields.get("activityKind")))
+                .count();
+        long publicity = written.stream()
+                .map(fields -> fields.getOrDefault("publicityDuty", ""))
+                .filter(duty -> duty.equals("4.8") || duty.equals("4.9"))
+                .count();
+        counts.put("F2.activities", Count.of(volunteers, volunteers));
+        counts.put("H2.activities", Count.of(publicity, publicity));
+    }
+}
