@@ -1,9 +1,13 @@
 package org.civilaffairs.core.rule;
 
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +85,30 @@ public record Finding(
     /** Returns whether this stands in the way of a step: a breach, not a warning. */
     public boolean blocks() {
         return outcome == Outcome.BREACH && severity == Severity.BREACH;
+    }
+
+    /**
+     * Returns what tells that two papers speak of one finding: SHA-256, in hexadecimal, over one line each for id, clause,
+     * code, layer, outcome, severity, bound party, subject and day, then for each fact and each parameter, in UTF-8.
+     */
+    public String digest() {
+        StringBuilder text = new StringBuilder(256);
+        List.of(assertion(), clause(), code, layer, outcome, severity, bound(), subject, asOf)
+                .forEach(one -> text.append(one).append('\n'));
+        facts.forEach(
+                (name, value) -> text.append(name).append('\t').append(value).append('\n'));
+        parameters.forEach(use -> text.append(use.key())
+                .append('\t')
+                .append(use.value())
+                .append('\t')
+                .append(use.source())
+                .append('\n'));
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha.digest(text.toString().getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
     }
 
     @Override

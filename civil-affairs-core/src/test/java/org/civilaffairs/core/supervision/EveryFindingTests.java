@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -74,6 +75,13 @@ class EveryFindingTests {
                 .forEach(finding -> found.add(finding.key()));
 
         assertEquals(found, sentences(language));
+    }
+
+    @Test
+    void differentFindingsHaveDifferentDigests() {
+        Set<Finding> all = new HashSet<>(everything());
+
+        assertEquals(all.size(), all.stream().map(Finding::digest).distinct().count());
     }
 
     @Test

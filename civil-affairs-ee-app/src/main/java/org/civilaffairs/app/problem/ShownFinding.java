@@ -20,6 +20,7 @@ public record ShownFinding(
         Map<String, String> facts,
         List<ShownParameter> parameters,
         LocalDate asOf,
+        String digest,
         String message) {
 
     /** What a finding is about. */
@@ -49,6 +50,7 @@ public record ShownFinding(
                                 use.layer().name()))
                         .toList(),
                 finding.asOf(),
+                finding.digest(),
                 Messages.of(finding, language));
     }
 }

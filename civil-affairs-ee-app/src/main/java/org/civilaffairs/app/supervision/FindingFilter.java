@@ -5,15 +5,19 @@ import org.civilaffairs.core.rule.Finding;
 /**
  * Which findings somebody wants to see; what is empty is not asked for.
  *
+ * @param age how long it has stood; null for any
  * @param minDays the days for which it has stood at least
  */
-record FindingFilter(String assertion, String clause, String bound, String outcome, int minDays) {
+record FindingFilter(
+        String assertion, String clause, String bound, String outcome, String severity, Age age, int minDays) {
 
     boolean takes(Finding finding) {
         return is(assertion, finding.assertion())
                 && is(clause, finding.clause())
                 && is(bound, finding.bound())
                 && is(outcome, finding.outcome())
+                && is(severity, finding.severity())
+                && (age == null || age == Age.of(finding))
                 && days(finding) >= minDays;
     }
 

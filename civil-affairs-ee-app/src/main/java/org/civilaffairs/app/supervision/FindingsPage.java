@@ -19,7 +19,7 @@ import org.civilaffairs.core.rule.Bound;
 import org.civilaffairs.core.rule.ClauseId;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.rule.Outcome;
-import org.civilaffairs.core.rule.Subject;
+import org.civilaffairs.core.supervision.FindingChanges;
 
 /** All findings of a division as of a day: how many by clause and by who is bound, and each with its grounds. */
 @Named
@@ -41,9 +41,6 @@ public class FindingsPage {
     private CurrentDivisions divisions;
 
     @Inject
-    private DivisionPath path;
-
-    @Inject
     private Clock clock;
 
     private String code;
@@ -51,6 +48,12 @@ public class FindingsPage {
     private String clause = "";
     private String bound = "";
     private String outcome = "";
+    private String assertion = "";
+    private String severity = "";
+    private Age age;
+    private LocalDate since;
+    private boolean gone;
+    private boolean own;
     private int minAge;
     private int page = 1;
     private List<Finding> all;
@@ -64,9 +67,24 @@ public class FindingsPage {
         if (code == null || code.isEmpty()) {
             code = user.area().division().map(DivisionCode::digits).orElseGet(this::first);
         }
-        all = service.findings(DivisionPath.code(code), on);
-        var filter = new FindingFilter("", clause, bound, outcome, minAge);
+        DivisionCode division = DivisionPath.code(code);
+        all = since != null
+                ? changed(service.changes(division, since, on))
+                : own ? service.ownFindings(division, on) : service.findings(division, on);
+        var filter = new FindingFilter(assertion, clause, bound, outcome, severity, age, minAge);
         wanted = all.stream().filter(filter::takes).sorted(URGENT_FIRST).toList();
+    }
+
+    /** What came since a day is shown as it is now, what went since as it was then. */
+    private List<Finding> changed(FindingChanges changes) {
+        return gone ? changes.went() : changes.came();
+    }
+
+    /** Returns the filters as they stand in an address, without the place, the day and the page. */
+    public String getFilters() {
+        return "&clause=" + clause + "&bound=" + bound + "&outcome=" + outcome + "&minAge=" + minAge + "&assertion="
+                + assertion + "&own=" + own + "&severity=" + severity + "&age=" + (age == null ? "" : age)
+                + (since == null ? "" : "&since=" + since + "&gone=" + gone);
     }
 
     private String first() {
@@ -89,28 +107,6 @@ public class FindingsPage {
         return List.copyOf(all.stream()
                 .collect(Collectors.groupingBy(Finding::bound, TreeMap::new, Collectors.counting()))
                 .entrySet());
-    }
-
-    /** Returns the name of what a finding is about, where it is a division; otherwise nothing. */
-    public String about(Finding finding) {
-        if (finding.subject().kind() == Subject.Kind.DIVISION) {
-            return path.nameOf(finding.subject().id());
-        }
-        return finding.facts().getOrDefault("name", finding.facts().getOrDefault("topic", ""));
-    }
-
-    /** Returns the page that a finding's subject is seen on; empty where it has none. */
-    public String way(Finding finding) {
-        return switch (finding.subject().kind()) {
-            case DIVISION ->
-                finding.subject().id().length() == 12
-                        ? "/appointment/roster?village=" + finding.subject().id()
-                        : "/supervision/findings?code=" + finding.subject().id();
-            case APPOINTMENT -> "/appointment/one?id=" + finding.subject().id();
-            case TRAINING -> "/training/one?id=" + finding.subject().id();
-            case GUIDANCE -> "/guidance/one?id=" + finding.subject().id();
-            case PERSON, LETTER, DOCUMENT, FIELD -> "";
-        };
     }
 
     /** Returns the findings of this page of the list. */
@@ -195,5 +191,53 @@ public class FindingsPage {
 
     public void setPage(int page) {
         this.page = Math.max(1, page);
+    }
+
+    public String getAssertion() {
+        return assertion;
+    }
+
+    public void setAssertion(String assertion) {
+        this.assertion = assertion == null ? "" : assertion;
+    }
+
+    public String getSeverity() {
+        return severity;
+    }
+
+    public void setSeverity(String severity) {
+        this.severity = severity == null ? "" : severity;
+    }
+
+    public Age getAge() {
+        return age;
+    }
+
+    public void setAge(Age age) {
+        this.age = age;
+    }
+
+    public LocalDate getSince() {
+        return since;
+    }
+
+    public void setSince(LocalDate since) {
+        this.since = since;
+    }
+
+    public boolean isOwn() {
+        return own;
+    }
+
+    public void setOwn(boolean own) {
+        this.own = own;
+    }
+
+    public boolean isGone() {
+        return gone;
+    }
+
+    public void setGone(boolean gone) {
+        this.gone = gone;
     }
 }

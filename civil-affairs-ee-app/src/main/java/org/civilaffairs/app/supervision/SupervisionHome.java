@@ -61,7 +61,7 @@ class SupervisionHome implements HomeSection {
                     "",
                     texts.of("supervision.covered.of", coverage.covered(), coverage.villages()),
                     coverage.covered() == coverage.villages() ? "good" : "bad",
-                    "/supervision/coverage?code=" + area));
+                    "/board/index?code=" + area));
         }
         List<Finding> breaches = over.judge(area).stream()
                 .filter(finding -> finding.outcome() == Outcome.BREACH)

@@ -106,6 +106,8 @@ public class SupervisionResource {
                 Objects.toString(clause, ""),
                 Objects.toString(bound, ""),
                 Objects.toString(outcome, ""),
+                "",
+                null,
                 minDays == null ? 0 : minDays);
         List<Keyed> wanted = service.findings(code, day(on)).stream()
                 .filter(filter::takes)

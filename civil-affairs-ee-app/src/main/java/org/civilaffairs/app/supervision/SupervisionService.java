@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.civilaffairs.app.appointment.AppointmentLists;
 import org.civilaffairs.app.archive.ArchiveFacts;
 import org.civilaffairs.app.division.CurrentDivisions;
+import org.civilaffairs.app.guidance.GuidanceFacts;
 import org.civilaffairs.app.policy.CurrentPolicies;
 import org.civilaffairs.app.policy.FindingsUnder;
 import org.civilaffairs.app.problem.Problem;
@@ -23,6 +25,7 @@ import org.civilaffairs.core.policy.Policies;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.supervision.Coverage;
 import org.civilaffairs.core.supervision.DistrictFacts;
+import org.civilaffairs.core.supervision.FindingChanges;
 import org.civilaffairs.core.supervision.LettersOnRecord;
 import org.civilaffairs.core.supervision.Registers;
 import org.civilaffairs.core.supervision.Supervision;
@@ -58,10 +61,31 @@ public class SupervisionService implements FindingsUnder {
     @Inject
     private LetterLists letters;
 
+    @Inject
+    private GuidanceFacts guidance;
+
     /** Returns all findings of a division and everything below it, as of the end of a day. */
     @Transactional
     public List<Finding> findings(DivisionCode division, LocalDate on) {
         return over(division, on).judge(division);
+    }
+
+    /** Returns the findings that stand at a division itself, such as a town's, without those of the villages below it. */
+    @Transactional
+    public List<Finding> ownFindings(DivisionCode division, LocalDate on) {
+        List<Finding> own = new ArrayList<>();
+        over(division, on).judgeByDivision(division, (at, finding) -> {
+            if (at.equals(division)) {
+                own.add(finding);
+            }
+        });
+        return own;
+    }
+
+    /** Returns what became of a division's findings between the ends of two days (GDN-03). */
+    @Transactional
+    public FindingChanges changes(DivisionCode division, LocalDate since, LocalDate on) {
+        return FindingChanges.between(findings(division, since), findings(division, on));
     }
 
     /** Returns the coverage of a division as of a day, with that of each town below (APT-10). */
@@ -125,8 +149,10 @@ public class SupervisionService implements FindingsUnder {
         Area district = Area.of(division.district());
         Registers registers = Registers.of(
                 books.years(district, on), archives.of(district, on, books.alteredDocuments(district, on)));
-        DistrictFacts facts =
-                posts(division, on).withRegisters(registers).withLetters(letters(division.district(), on.getYear()));
+        DistrictFacts facts = posts(division, on)
+                .withRegisters(registers)
+                .withLetters(letters(division.district(), on.getYear()))
+                .withGuidance(guidance.of(district, on));
         return Supervision.of(facts, values, on);
     }
 

@@ -40,6 +40,7 @@ public class Look {
             "cabinet",
             "book",
             "letter",
+            "board",
             "print");
 
     @Inject

@@ -29,10 +29,12 @@ public class Navigation {
 
     private static final List<Item> ITEMS = List.of(
             new Item("home", "/index.xhtml", Set.of()),
+            new Item("board", "/board/index.xhtml", Set.of("ADMINISTRATOR", "INSPECTOR", "BUREAU", "TOWN")),
             new Item("register", "/register/index.xhtml", Set.of()),
             new Item("appointment", "/appointment/index.xhtml", Set.of()),
             new Item("training", "/training/index.xhtml", Set.of()),
             new Item("responsibility", "/responsibility/index.xhtml", Set.of()),
+            new Item("guidance", "/guidance/index.xhtml", Set.of()),
             new Item("finding", "/supervision/findings.xhtml", Set.of()),
             new Item("division", "/division/index.xhtml", Set.of()),
             new Item("policy", "/policy/index.xhtml", Set.of("ADMINISTRATOR", "INSPECTOR", "BUREAU", "TOWN")),

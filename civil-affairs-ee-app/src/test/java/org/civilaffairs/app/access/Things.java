@@ -88,6 +88,24 @@ final class Things {
             case "letter" -> letter(place);
             case "training" -> training(place);
             case "held-training" -> held(place);
+            case "finding" ->
+                administrator
+                        .get("/divisions/" + place + "/findings?on=2026-03-01")
+                        .json()
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getString("digest");
+            case "guidance" ->
+                id(
+                        office("TOWN", place.substring(0, 9))
+                                .post(
+                                        "/villages/" + place + "/guidance",
+                                        "{\"on\":\"2026-03-01\",\"officers\":\"o\",\"found\":\"f\",\"toMend\":[{\"what\":\"w\",\"due\":\"2026-03-10\"}]}"));
+            case "work-rules" ->
+                id(office("TOWN", place)
+                        .post(
+                                "/divisions/" + place + "/work-rules",
+                                "{\"title\":\"t\",\"text\":\"t\",\"since\":\"2026-01-01\"}"));
             case "attachment" ->
                 id(administrator.send(
                         "POST",

@@ -28,6 +28,9 @@ class LargestUnitIT {
 
     private static final List<String> PAGES = List.of(
             "/index",
+            "/board/index?code=310115",
+            "/board/index?code=310115004",
+            "/board/figure?code=310115&figure=VACANT",
             "/supervision/findings?code=310115",
             "/supervision/findings?code=310115&page=20",
             "/supervision/findings?code=310115004",
