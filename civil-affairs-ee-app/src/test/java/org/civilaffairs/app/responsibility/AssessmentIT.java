@@ -43,6 +43,7 @@ class AssessmentIT {
     @BeforeAll
     static void district() {
         Papers.district(SERVER.administrator(), DISTRICT);
+        LetterPapers.booksAsked(SERVER.administrator(), DISTRICT);
         town = SERVER.as("TOWN", TOWN);
         otherTown = SERVER.as("TOWN", OTHER_TOWN);
         bureau = SERVER.as("BUREAU", DISTRICT);

@@ -31,6 +31,7 @@ class AssessmentJourneyIT {
         String town = district + "101";
         String village = town + "201";
         Papers.district(SERVER.administrator(), district);
+        LetterPapers.booksAsked(SERVER.administrator(), district);
         Papers.appointed(SERVER, village, "温见微", Papers.number("19720304", width > 500 ? 551 : 552), "2024-01-02");
         String id =
                 LetterPapers.inForce(SERVER.as("TOWN", town), SERVER.as("ASSISTANT", village), village, "2025-03-03");

@@ -26,6 +26,15 @@ final class LetterPapers {
         return "{\"event\":\"%s\",\"on\":\"%s\",\"by\":\"%s\"}".formatted(event, on, by);
     }
 
+    /** Asks all villages of a district for their books and cabinets, without which nothing can be counted of them. */
+    static void booksAsked(Api administrator, String district) {
+        administrator
+                .post(
+                        "/policy/entries",
+                        "{\"text\":\"register.keptFrom | 2024-01-01 | " + district + " | 2024-01-01 | | 通知\"}")
+                .expect(201);
+    }
+
     /** Returns a letter's terms with another weight of one target. */
     static JsonObject weighing(JsonObject letter, String code, String weight) {
         JsonObject terms = letter.getJsonObject("terms");
