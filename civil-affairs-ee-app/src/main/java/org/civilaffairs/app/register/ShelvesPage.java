@@ -116,7 +116,7 @@ public class ShelvesPage {
 
     /** Returns whether the rows are towns. */
     public boolean isTowns() {
-        return place.level() == Level.DISTRICT;
+        return place != null && place.level() == Level.DISTRICT;
     }
 
     /** Returns the ten headings. */
@@ -126,9 +126,9 @@ public class ShelvesPage {
                 .toList();
     }
 
-    /** Returns the name of the place. */
+    /** Returns the name of the place; blank while a button is looked for, before anything is loaded. */
     public String getName() {
-        return place.name();
+        return place == null ? "" : place.name();
     }
 
     /** Returns the year of today. */

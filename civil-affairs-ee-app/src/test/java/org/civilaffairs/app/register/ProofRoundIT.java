@@ -84,7 +84,9 @@ class ProofRoundIT {
                         owner.isPresent() ? owner.get() : DriverManager.getConnection(files, "civil", "civil");
                 var statement = connection.createStatement()) {
             for (String drop : owner.isPresent()
-                    ? List.of("DROP FUNCTION register_only_added CASCADE")
+                    ? List.of(
+                            "DROP FUNCTION register_only_added CASCADE",
+                            "GRANT UPDATE, DELETE ON register_entry, register_book, attachment TO CURRENT_USER")
                     : List.of("DROP TRIGGER register_no_update", "DROP TRIGGER register_no_delete")) {
                 statement.execute(drop);
             }
