@@ -133,7 +133,11 @@ class JdbcBooks {
     /** Returns the books that were opened in an area, of the years from the first to the last. */
     List<KeptBook> of(Area area, int first, int last) {
         List<KeptBook> all = new ArrayList<>();
-        sql.stream(SELECT + WITHIN, JdbcBooks::read, all::add, within(area, first, last));
+        sql.stream(
+                SELECT + WITHIN + " ORDER BY book_year, village, book",
+                JdbcBooks::read,
+                all::add,
+                within(area, first, last));
         return all;
     }
 
