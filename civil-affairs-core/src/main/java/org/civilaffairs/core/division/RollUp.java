@@ -4,17 +4,16 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.civilaffairs.core.internal.Digests;
 
 /**
  * One figure of a district, its towns and villages on a day, LVL-02: each division's total is the sum over its children
@@ -137,13 +136,9 @@ public final class RollUp implements Serializable {
      * id, tab, code, tab, value, line feed, in UTF-8.
      */
     public String digest(DivisionCode code) {
-        try {
-            MessageDigest sha = MessageDigest.getInstance("SHA-256");
-            counted(code).forEach(item -> sha.update(item.canonical().getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(sha.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
-        }
+        MessageDigest sha = Digests.sha256();
+        counted(code).forEach(item -> sha.update(item.canonical().getBytes(StandardCharsets.UTF_8)));
+        return Digests.hex(sha.digest());
     }
 
     /** Returns the report on what this and another roll-up count for a division. */

@@ -2,6 +2,7 @@ package org.civilaffairs.core.register;
 
 import java.io.Serializable;
 import java.util.Objects;
+import org.civilaffairs.core.internal.Digests;
 import org.civilaffairs.core.rule.Decision;
 
 /**

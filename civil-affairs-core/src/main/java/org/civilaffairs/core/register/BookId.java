@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.Level;
+import org.civilaffairs.core.internal.Digests;
 
 /** One book: one of the ten, in one village, for one year. */
 public record BookId(DivisionCode village, RegisterType type, int year) implements Comparable<BookId>, Serializable {

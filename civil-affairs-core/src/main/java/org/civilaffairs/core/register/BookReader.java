@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.civilaffairs.core.internal.Digests;
 import org.civilaffairs.core.register.ChainFault.Kind;
 
 /**

@@ -1,6 +1,7 @@
 package org.civilaffairs.core.register;
 
 import java.util.regex.Pattern;
+import org.civilaffairs.core.internal.Digests;
 
 /**
  * What stands in an entry in place of a sensitive value: what may be seen of it, and a digest that binds it. Whoever

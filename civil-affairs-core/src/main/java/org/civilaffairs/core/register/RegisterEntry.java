@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.civilaffairs.core.internal.Digests;
 
 /**
  * One entry as it stands in its book, for good. Its digest covers all of it and the digest of the entry before (REG-06);

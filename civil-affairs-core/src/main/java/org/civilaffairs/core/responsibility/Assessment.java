@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.civilaffairs.core.calendar.Days;
+import org.civilaffairs.core.internal.Digests;
 import org.civilaffairs.core.policy.Policy;
 
 /**
@@ -120,7 +121,7 @@ public record Assessment(
 
     /** Returns the SHA-256 of {@link #canonical}, in lower-case hexadecimal. */
     public String digest() {
-        return AssessmentText.digest(canonical());
+        return Digests.of(canonical());
     }
 
     /**

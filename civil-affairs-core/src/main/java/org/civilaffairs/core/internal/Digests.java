@@ -1,4 +1,4 @@
-package org.civilaffairs.core.register;
+package org.civilaffairs.core.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -7,17 +7,19 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** SHA-256 in lower-case hexadecimal. */
-final class Digests {
+public final class Digests {
 
     private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
     private Digests() {}
 
-    static String of(String text) {
+    /** Returns the digest of a text in UTF-8. */
+    public static String of(String text) {
         return hex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static MessageDigest sha256() {
+    /** Returns a digest to feed piece by piece. */
+    public static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {
@@ -25,11 +27,13 @@ final class Digests {
         }
     }
 
-    static String hex(byte[] digest) {
+    /** Returns bytes in lower-case hexadecimal. */
+    public static String hex(byte[] digest) {
         return HexFormat.of().formatHex(digest);
     }
 
-    static boolean isDigest(String text) {
+    /** Returns whether a text has the form of a digest. */
+    public static boolean isDigest(String text) {
         return FORM.matcher(text).matches();
     }
 }
