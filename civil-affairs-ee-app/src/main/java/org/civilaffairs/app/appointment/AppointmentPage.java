@@ -9,15 +9,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.CurrentUser;
-import org.civilaffairs.app.security.Role;
 import org.civilaffairs.app.web.Saying;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.appointment.AppointmentEvent;
 import org.civilaffairs.core.lifecycle.Office;
-import org.civilaffairs.core.rule.Decision;
 
 /** One appointment: who, where it stands, all that happened, and what the visitor may do next. */
 @Named
@@ -90,12 +88,12 @@ public class AppointmentPage implements Serializable {
 
     /** Returns what the visitor's office may do now, by the table of the life cycle. */
     private List<AppointmentEvent> allowed() {
-        Office office = office(user.role());
+        Optional<Office> office = user.role().office();
         return Arrays.stream(AppointmentEvent.values())
                 .filter(candidate -> appointment
                         .history()
                         .transition(candidate, LocalDate.now(clock))
-                        .filter(row -> row.who().contains(office))
+                        .filter(row -> office.filter(row.who()::contains).isPresent())
                         .isPresent())
                 .filter(candidate -> candidate != AppointmentEvent.FILE || !appointment.filed())
                 .filter(candidate -> candidate != AppointmentEvent.RETURN_FILING || appointment.filed())
@@ -104,32 +102,13 @@ public class AppointmentPage implements Serializable {
                 .toList();
     }
 
-    private static Office office(Role role) {
-        return switch (role) {
-            case VILLAGE_COMMITTEES -> Office.VILLAGE_COMMITTEES;
-            case TOWN -> Office.TOWN;
-            case BUREAU -> Office.DISTRICT;
-            case ASSISTANT -> Office.ASSISTANT;
-            // Nobody's office: the table has no row for the system that a page could take.
-            case INSPECTOR, ADMINISTRATOR -> null;
-        };
-    }
-
     /** Takes the step, or says everything that stands in its way; what was typed stays. */
     public String take() {
-        try {
-            StepWanted wanted = new StepWanted(event, on, effectiveOn, document, reason, filingNumber, null);
-            Decision<Kept> decision = service.take(id, wanted, OptionalInt.of(version));
-            if (decision.accepted().isEmpty()) {
-                say.refused(decision.findings());
-                return null;
-            }
-            say.done("appointment.step.done");
-            return "/appointment/one?faces-redirect=true&id=" + id;
-        } catch (Problem stopped) {
-            say.problem(stopped);
-            return null;
-        }
+        StepWanted wanted = new StepWanted(event, on, effectiveOn, document, reason, filingNumber, null);
+        return say.outcome(
+                () -> service.take(id, wanted, OptionalInt.of(version)),
+                taken -> "/appointment/one?faces-redirect=true&id=" + id,
+                "appointment.step.done");
     }
 
     public Appointment getAppointment() {

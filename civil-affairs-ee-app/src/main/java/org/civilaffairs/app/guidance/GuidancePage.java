@@ -10,10 +10,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
-import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.CurrentUser;
-import org.civilaffairs.app.security.Role;
 import org.civilaffairs.app.web.Saying;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.guidance.Guidance;
@@ -22,7 +21,6 @@ import org.civilaffairs.core.guidance.RectificationEvent;
 import org.civilaffairs.core.guidance.RectificationLifeCycle;
 import org.civilaffairs.core.guidance.RectificationState;
 import org.civilaffairs.core.lifecycle.Office;
-import org.civilaffairs.core.rule.Decision;
 
 /** One guidance visit: what was found, what is to be mended, and what the visitor may do about it. */
 @Named
@@ -82,30 +80,18 @@ public class GuidancePage implements Serializable {
 
     /** Returns what the visitor may do with an item, by the table of the life cycle and by who demanded it. */
     public List<RectificationEvent> events(Rectification one) {
-        return office() == null
-                ? List.of()
-                : Arrays.stream(RectificationEvent.values())
-                        .filter(candidate -> RectificationLifeCycle.TABLE
-                                .find(one.state(), candidate)
-                                .filter(row -> row.who().contains(office()))
-                                .isPresent())
-                        .filter(candidate -> candidate == RectificationEvent.REPORT_MENDED || demanded(one))
-                        .toList();
+        Optional<Office> office = user.role().office();
+        return Arrays.stream(RectificationEvent.values())
+                .filter(candidate -> RectificationLifeCycle.TABLE
+                        .find(one.state(), candidate)
+                        .filter(row -> office.filter(row.who()::contains).isPresent())
+                        .isPresent())
+                .filter(candidate -> candidate == RectificationEvent.REPORT_MENDED || demanded(one))
+                .toList();
     }
 
     private boolean demanded(Rectification one) {
         return user.area().covers(one.demand().actor().division());
-    }
-
-    private Office office() {
-        Role role = user.role();
-        return switch (role) {
-            case ASSISTANT -> Office.ASSISTANT;
-            case VILLAGE_COMMITTEES -> Office.VILLAGE_COMMITTEES;
-            case TOWN -> Office.TOWN;
-            case BUREAU -> Office.DISTRICT;
-            case INSPECTOR, ADMINISTRATOR -> null;
-        };
     }
 
     /** Returns the tone of an item: bad where it is late, open where something is left to do. */
@@ -116,26 +102,18 @@ public class GuidancePage implements Serializable {
 
     /** Takes the step, or says what stands in its way; what was typed and handed in stays. */
     public String take() {
-        try {
-            RectificationWish wish = new RectificationWish(
-                    item,
-                    event,
-                    on,
-                    reason,
-                    evidence,
-                    papers.stream().map(HandedPaper::id).toList(),
-                    null);
-            Decision<KeptGuidance> decision = service.take(id, wish, OptionalInt.of(version));
-            if (decision.accepted().isEmpty()) {
-                say.refused(decision.findings());
-                return null;
-            }
-            say.done("guidance.taken");
-            return "/guidance/one?faces-redirect=true&id=" + id;
-        } catch (Problem stopped) {
-            say.problem(stopped);
-            return null;
-        }
+        RectificationWish wish = new RectificationWish(
+                item,
+                event,
+                on,
+                reason,
+                evidence,
+                papers.stream().map(HandedPaper::id).toList(),
+                null);
+        return say.outcome(
+                () -> service.take(id, wish, OptionalInt.of(version)),
+                taken -> "/guidance/one?faces-redirect=true&id=" + id,
+                "guidance.taken");
     }
 
     /** Returns whether what is done now is the village's answer, which takes evidence. */

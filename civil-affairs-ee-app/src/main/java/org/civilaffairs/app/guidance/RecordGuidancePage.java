@@ -11,14 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.civilaffairs.app.division.CurrentDivisions;
 import org.civilaffairs.app.division.DivisionPath;
-import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.Access;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.Role;
 import org.civilaffairs.app.web.Saying;
 import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.DivisionCode;
-import org.civilaffairs.core.rule.Decision;
 
 /** The form on which a town or the bureau records a visit to one of its villages. */
 @Named
@@ -79,24 +77,15 @@ public class RecordGuidancePage implements Serializable {
 
     /** Records the visit, or says everything that stands in the way; what was typed stays. */
     public String send() {
-        try {
-            List<GuidanceWish.Demand> wanted = demands.stream()
-                    .filter(DemandForm::isFilled)
-                    .map(DemandForm::demand)
-                    .toList();
-            Decision<KeptGuidance> decision =
-                    service.record(new GuidanceWish(DivisionPath.code(village), on, officers, found, wanted, null));
-            if (decision.accepted().isEmpty()) {
-                say.refused(decision.findings());
-                return null;
-            }
-            say.done("guidance.recorded");
-            return "/guidance/one?faces-redirect=true&id="
-                    + decision.accepted().orElseThrow().guidance().id();
-        } catch (Problem stopped) {
-            say.problem(stopped);
-            return null;
-        }
+        List<GuidanceWish.Demand> wanted = demands.stream()
+                .filter(DemandForm::isFilled)
+                .map(DemandForm::demand)
+                .toList();
+        return say.outcome(
+                () -> service.record(new GuidanceWish(DivisionPath.code(village), on, officers, found, wanted, null)),
+                recorded -> "/guidance/one?faces-redirect=true&id="
+                        + recorded.guidance().id(),
+                "guidance.recorded");
     }
 
     public List<DemandForm> getDemands() {

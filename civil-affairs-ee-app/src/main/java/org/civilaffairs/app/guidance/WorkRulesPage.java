@@ -21,7 +21,6 @@ import org.civilaffairs.app.web.Saying;
 import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.guidance.WorkRules;
-import org.civilaffairs.core.rule.Decision;
 
 /** The work rules of a town, or of a district's towns: what is in force, since when, and the values that rest on it. */
 @Named
@@ -120,26 +119,18 @@ public class WorkRulesPage implements Serializable {
 
     /** Puts the rules in force, or says what stands in the way; what was typed and handed in stays. */
     public String issue() {
-        try {
-            Decision<KeptRules> decision = service.issue(new WorkRulesWish(
-                    code(),
-                    title,
-                    document,
-                    text,
-                    since,
-                    until,
-                    copies.stream().map(HandedPaper::id).toList(),
-                    null));
-            if (decision.accepted().isEmpty()) {
-                say.refused(decision.findings());
-                return null;
-            }
-            say.done("guidance.rules.issued");
-            return here();
-        } catch (Problem stopped) {
-            say.problem(stopped);
-            return null;
-        }
+        return say.outcome(
+                () -> service.issue(new WorkRulesWish(
+                        code(),
+                        title,
+                        document,
+                        text,
+                        since,
+                        until,
+                        copies.stream().map(HandedPaper::id).toList(),
+                        null)),
+                issued -> here(),
+                "guidance.rules.issued");
     }
 
     /** Ends the rules chosen, or says what stands in the way. */

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.web.Saying;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.register.RegisterType;
-import org.civilaffairs.core.rule.Decision;
 
 /** The button on a cabinet that begins the books which its year has not got yet. */
 @Named
@@ -30,22 +28,15 @@ public class OpeningPage {
 
     /** Begins them all. */
     public String open(CabinetPage cabinet) {
-        try {
-            Decision<List<KeptBook>> decision = service.open(
-                    DivisionCode.parse(cabinet.getVillage()),
-                    cabinet.getYear(),
-                    List.<RegisterType>of(),
-                    EntryGiven.bare(null, null, null));
-            if (decision.accepted().isEmpty()) {
-                say.refused(decision.findings());
-                return null;
-            }
-            say.done("register.opened", cabinet.getYearText());
-            return "/register/cabinet?faces-redirect=true&village=" + cabinet.getVillage() + "&year="
-                    + cabinet.getYearText();
-        } catch (Problem stopped) {
-            say.problem(stopped);
-            return null;
-        }
+        return say.outcome(
+                () -> service.open(
+                        DivisionCode.parse(cabinet.getVillage()),
+                        cabinet.getYear(),
+                        List.<RegisterType>of(),
+                        EntryGiven.bare(null, null, null)),
+                opened -> "/register/cabinet?faces-redirect=true&village=" + cabinet.getVillage() + "&year="
+                        + cabinet.getYearText(),
+                "register.opened",
+                cabinet.getYearText());
     }
 }

@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.Access;
 import org.civilaffairs.app.security.Role;
 import org.civilaffairs.app.web.Saying;
@@ -23,7 +22,6 @@ import org.civilaffairs.core.responsibility.Paper;
 import org.civilaffairs.core.responsibility.Score;
 import org.civilaffairs.core.responsibility.TargetKind;
 import org.civilaffairs.core.responsibility.VetoItem;
-import org.civilaffairs.core.rule.Decision;
 
 /** The town's page of one assistant's year: points with a reason for what it judges, points beside the sheet, vetoes with their papers. */
 @Named
@@ -95,19 +93,11 @@ public class JudgePage implements Serializable {
                 opinion);
         LetterEvent event = steps.of(getLetter(), STEPS).stream().findFirst().orElse(LetterEvent.ASSESS);
         LetterWish wish = new LetterWish(event, on, "", note, "", Paper.NONE, null);
-        try {
-            Decision<KeptLetter> decision = assessments.assess(
-                    id, wish, sheet, OptionalInt.of(standing.kept().version()));
-            if (decision.accepted().isEmpty()) {
-                say.refused(decision.findings());
-                return null;
-            }
-            say.done("responsibility.assessed");
-            return "/responsibility/score?faces-redirect=true&id=" + id;
-        } catch (Problem stopped) {
-            say.problem(stopped);
-            return null;
-        }
+        return say.outcome(
+                () -> assessments.assess(
+                        id, wish, sheet, OptionalInt.of(standing.kept().version())),
+                taken -> "/responsibility/score?faces-redirect=true&id=" + id,
+                "responsibility.assessed");
     }
 
     public Letter getLetter() {

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.Role;
 import org.civilaffairs.app.web.Saying;
@@ -18,7 +17,6 @@ import org.civilaffairs.core.responsibility.Letter;
 import org.civilaffairs.core.responsibility.LetterEvent;
 import org.civilaffairs.core.responsibility.LetterState;
 import org.civilaffairs.core.responsibility.Paper;
-import org.civilaffairs.core.rule.Decision;
 
 /** One letter as the document that it is, with what may be done next. */
 @Named
@@ -116,20 +114,12 @@ public class LetterPage implements Serializable {
 
     /** Takes the step, or says what stands in its way. */
     public String take() {
-        try {
-            LetterWish wish = new LetterWish(
-                    event, on, event == LetterEvent.SIGN_BY_TOWN ? by : "", note, document, Paper.NONE, null);
-            Decision<KeptLetter> decision = service.take(id, wish, OptionalInt.of(version));
-            if (decision.accepted().isEmpty()) {
-                say.refused(decision.findings());
-                return null;
-            }
-            say.done("responsibility.step.done");
-            return "/responsibility/one?faces-redirect=true&id=" + id;
-        } catch (Problem stopped) {
-            say.problem(stopped);
-            return null;
-        }
+        LetterWish wish = new LetterWish(
+                event, on, event == LetterEvent.SIGN_BY_TOWN ? by : "", note, document, Paper.NONE, null);
+        return say.outcome(
+                () -> service.take(id, wish, OptionalInt.of(version)),
+                taken -> "/responsibility/one?faces-redirect=true&id=" + id,
+                "responsibility.step.done");
     }
 
     public Letter getLetter() {

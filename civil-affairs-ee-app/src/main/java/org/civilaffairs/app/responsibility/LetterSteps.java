@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import org.civilaffairs.app.security.CurrentUser;
-import org.civilaffairs.core.lifecycle.Office;
 import org.civilaffairs.core.responsibility.Letter;
 import org.civilaffairs.core.responsibility.LetterEvent;
 import org.civilaffairs.core.responsibility.LetterLifeCycle;
@@ -22,16 +21,9 @@ class LetterSteps {
     }
 
     boolean may(Letter letter, LetterEvent event) {
-        Office office =
-                switch (user.role()) {
-                    case ASSISTANT -> Office.ASSISTANT;
-                    case TOWN -> Office.TOWN;
-                    case BUREAU -> Office.DISTRICT;
-                    case VILLAGE_COMMITTEES, INSPECTOR, ADMINISTRATOR -> null;
-                };
         return LetterLifeCycle.TABLE
                 .find(letter.state(), event)
-                .filter(row -> row.who().contains(office))
+                .filter(row -> user.role().office().filter(row.who()::contains).isPresent())
                 .isPresent();
     }
 }

@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.web.Saying;
 import org.civilaffairs.core.responsibility.Assessment;
 import org.civilaffairs.core.responsibility.Confirmation;
@@ -20,7 +19,6 @@ import org.civilaffairs.core.responsibility.LetterEvent;
 import org.civilaffairs.core.responsibility.LetterState;
 import org.civilaffairs.core.responsibility.Paper;
 import org.civilaffairs.core.responsibility.Score;
-import org.civilaffairs.core.rule.Decision;
 
 /** One assistant's score: each target's points with what they rest on and what would raise them, and the steps up to the filing. */
 @Named
@@ -94,19 +92,10 @@ public class ScorePage implements Serializable {
     public String take() {
         Paper paper = event == LetterEvent.CONFIRM && grade != null ? new Confirmation(grade) : Paper.NONE;
         LetterWish wish = new LetterWish(event, on, "", note, document, paper, null);
-        try {
-            Decision<KeptLetter> decision =
-                    service.take(id, wish, OptionalInt.of(standing.kept().version()));
-            if (decision.accepted().isEmpty()) {
-                say.refused(decision.findings());
-                return null;
-            }
-            say.done("responsibility.step.done");
-            return "/responsibility/score?faces-redirect=true&id=" + id;
-        } catch (Problem stopped) {
-            say.problem(stopped);
-            return null;
-        }
+        return say.outcome(
+                () -> service.take(id, wish, OptionalInt.of(standing.kept().version())),
+                taken -> "/responsibility/score?faces-redirect=true&id=" + id,
+                "responsibility.step.done");
     }
 
     public Standing getStanding() {

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
-import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.Access;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.Role;
@@ -23,7 +22,6 @@ import org.civilaffairs.core.responsibility.LetterEvent;
 import org.civilaffairs.core.responsibility.Signature;
 import org.civilaffairs.core.responsibility.Target;
 import org.civilaffairs.core.responsibility.Terms;
-import org.civilaffairs.core.rule.Decision;
 
 /** The form on which a town changes a draft's targets, or enters an amendment that both have signed. */
 @Named
@@ -93,16 +91,10 @@ public class TermsPage implements Serializable {
     /** Takes the other terms, or says what stands in the way; what was typed stays. */
     public String save() {
         try {
-            Decision<KeptLetter> decision = service.take(id, wish(terms()), OptionalInt.of(version));
-            if (decision.accepted().isEmpty()) {
-                say.refused(decision.findings());
-                return null;
-            }
-            say.done("responsibility.step.done");
-            return "/responsibility/one?faces-redirect=true&id=" + id;
-        } catch (Problem stopped) {
-            say.problem(stopped);
-            return null;
+            return say.outcome(
+                    () -> service.take(id, wish(terms()), OptionalInt.of(version)),
+                    taken -> "/responsibility/one?faces-redirect=true&id=" + id,
+                    "responsibility.step.done");
         } catch (IllegalArgumentException noClause) {
             say.failed("responsibility.terms.clause");
             return null;

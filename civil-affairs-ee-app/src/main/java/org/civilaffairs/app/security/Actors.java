@@ -26,12 +26,6 @@ public class Actors {
             throw Problem.invalid(FieldError.of("actor", "", "not-allowed", ""));
         }
         DivisionCode area = user.area().division().orElseThrow(Problem::forbidden);
-        return switch (user.role()) {
-            case VILLAGE_COMMITTEES -> Actor.committees(area);
-            case TOWN -> Actor.town(area);
-            case BUREAU -> Actor.bureau(area);
-            case ASSISTANT -> Actor.assistant(area);
-            case INSPECTOR, ADMINISTRATOR -> throw Problem.forbidden();
-        };
+        return user.role().office().map(office -> new Actor(office, area)).orElseThrow(Problem::forbidden);
     }
 }

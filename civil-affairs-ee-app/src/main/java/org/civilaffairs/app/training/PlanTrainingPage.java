@@ -11,14 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
 import org.civilaffairs.app.division.CurrentDivisions;
-import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.Access;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.Role;
 import org.civilaffairs.app.web.Saying;
 import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.DivisionCode;
-import org.civilaffairs.core.rule.Decision;
 import org.civilaffairs.core.training.TrainingForm;
 import org.civilaffairs.core.training.TrainingKind;
 import org.civilaffairs.core.training.TrainingPlan;
@@ -87,20 +85,12 @@ public class PlanTrainingPage implements Serializable {
             organisers.add(DivisionCode.parse(code));
         }
         TrainingKind kind = user.role() == Role.TOWN ? TrainingKind.ROUTINE : TrainingKind.PROFESSIONAL;
-        try {
-            TrainingPlan plan = new TrainingPlan(kind, form, otherForm, organisers, topic, plannedOn, hours);
-            Decision<KeptTraining> decision = service.plan(plan, LocalDate.now(clock), null);
-            if (decision.accepted().isEmpty()) {
-                say.refused(decision.findings());
-                return null;
-            }
-            say.done("training.planned");
-            return "/training/one?faces-redirect=true&id="
-                    + decision.accepted().orElseThrow().training().id();
-        } catch (Problem stopped) {
-            say.problem(stopped);
-            return null;
-        }
+        TrainingPlan plan = new TrainingPlan(kind, form, otherForm, organisers, topic, plannedOn, hours);
+        return say.outcome(
+                () -> service.plan(plan, LocalDate.now(clock), null),
+                planned -> "/training/one?faces-redirect=true&id="
+                        + planned.training().id(),
+                "training.planned");
     }
 
     public TrainingForm[] getForms() {

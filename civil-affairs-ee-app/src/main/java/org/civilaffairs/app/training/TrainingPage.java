@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.Supplier;
 import org.civilaffairs.app.appointment.AppointmentLists;
-import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.Role;
 import org.civilaffairs.app.web.Saying;
@@ -112,18 +111,7 @@ public class TrainingPage implements Serializable {
     }
 
     private String answer(Supplier<Decision<KeptTraining>> wish, String done) {
-        try {
-            Decision<KeptTraining> decision = wish.get();
-            if (decision.accepted().isEmpty()) {
-                say.refused(decision.findings());
-                return null;
-            }
-            say.done(done);
-            return "/training/one?faces-redirect=true&id=" + id;
-        } catch (Problem stopped) {
-            say.problem(stopped);
-            return null;
-        }
+        return say.outcome(wish, taken -> "/training/one?faces-redirect=true&id=" + id, done);
     }
 
     public Training getTraining() {

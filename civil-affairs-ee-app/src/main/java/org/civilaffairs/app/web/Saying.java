@@ -6,7 +6,10 @@ import jakarta.faces.application.FacesMessage.Severity;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.civilaffairs.app.problem.Problem;
+import org.civilaffairs.core.rule.Decision;
 import org.civilaffairs.core.rule.Finding;
 
 /** What a page says back: under the field at fault, or on top of the page, also of the page that comes next. */
@@ -44,6 +47,28 @@ public class Saying {
     /** Says why the rules refuse: one message for each finding, with its clause. */
     public void refused(List<Finding> findings) {
         findings.forEach(finding -> say(null, finding));
+    }
+
+    /**
+     * Makes an attempt and says what came of it; what was typed stays where it failed.
+     *
+     * @param next where to go on, given what was accepted
+     * @param done the key of what to say then, with its values
+     * @return where to go on; null where the rules refuse or a problem stands in the way
+     */
+    public <T> String outcome(Supplier<Decision<T>> attempt, Function<T, String> next, String done, Object... values) {
+        try {
+            Decision<T> decision = attempt.get();
+            if (decision.accepted().isEmpty()) {
+                refused(decision.findings());
+                return null;
+            }
+            done(done, values);
+            return next.apply(decision.accepted().get());
+        } catch (Problem stopped) {
+            problem(stopped);
+            return null;
+        }
     }
 
     /** Says what the rules found in one field, at that field, with its clause. */
