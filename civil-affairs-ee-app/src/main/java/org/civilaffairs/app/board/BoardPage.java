@@ -82,7 +82,8 @@ public class BoardPage {
                 .map(one -> row(one.name(), "/board/index?code=" + one.code() + "&on=" + on, one.code(), false))
                 .toList();
         if (since != null) {
-            changes = supervision.changes(division(), since, on);
+            // The board has judged its own day already.
+            changes = FindingChanges.between(supervision.findings(division(), since), board.findings());
         }
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.civilaffairs.app.division.CurrentDivisions;
 import org.civilaffairs.app.problem.Problem;
@@ -16,7 +15,6 @@ import org.civilaffairs.core.division.Level;
 import org.civilaffairs.core.division.RollUp;
 import org.civilaffairs.core.register.BookYear;
 import org.civilaffairs.core.register.EntrySign;
-import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.supervision.Figure;
 import org.civilaffairs.core.supervision.Supervision;
 import org.civilaffairs.core.supervision.VillageYear;
@@ -37,9 +35,13 @@ public class BoardService {
         Supervision over = supervision.over(division, on);
         DivisionTree tree = divisions.on(on);
         Division found = tree.find(division).orElseThrow(() -> Problem.notFound(division.digits()));
-        List<Finding> findings = new ArrayList<>();
-        over.judge(division, findings::add);
-        return new Board(found, on, below(tree, division), over.figures(division), over.coverage(division), findings);
+        return new Board(
+                found,
+                on,
+                below(tree, division),
+                over.figures(division),
+                over.coverage(division),
+                over.judge(division));
     }
 
     private static List<Division> below(DivisionTree tree, DivisionCode division) {

@@ -29,6 +29,14 @@ import org.civilaffairs.core.register.VillageBooks;
 @ApplicationScoped
 public class RegisterFacts {
 
+    /**
+     * What is known of an area's books.
+     *
+     * @param years the books by village and year
+     * @param alteredDocuments by village the entries, such as {@code R05-2022-3}, whose documents are not what was handed in (ARC-05)
+     */
+    public record Known(List<VillageBooks> years, Map<DivisionCode, List<String>> alteredDocuments) {}
+
     @Inject
     private Clock clock;
 
@@ -46,12 +54,16 @@ public class RegisterFacts {
      * only older ones, a year of those without its books, so that it is known to have begun once.
      */
     @Transactional
-    public List<VillageBooks> years(Area district, LocalDate on) {
+    public Known of(Area district, LocalDate on) {
+        List<JdbcFaults.Found> all = faults.of(district, 0, on.getYear(), on);
+        return new Known(years(district, on, FoundFaults.of(all)), alteredDocuments(all));
+    }
+
+    private List<VillageBooks> years(Area district, LocalDate on, FoundFaults found) {
         int before = on.getYear() - 1;
         List<KeptBook> opened = books.of(district, before, on.getYear()).stream()
                 .filter(book -> book.opened().filter(day -> !day.isAfter(on)).isPresent())
                 .toList();
-        FoundFaults found = FoundFaults.of(faults.of(district, 0, on.getYear(), on));
         List<VillageBooks> years = new ArrayList<>(
                 on.isBefore(LocalDate.now(clock))
                         ? villages(opened, stood(marks.stood(district, before, on), found, on))
@@ -66,10 +78,8 @@ public class RegisterFacts {
         return years;
     }
 
-    /** Returns where documents of a village's entries are not what was handed in, such as {@code R05-2022-3}, found by a day (ARC-05). */
-    @Transactional
-    public Map<DivisionCode, List<String>> alteredDocuments(Area district, LocalDate on) {
-        return faults.of(district, 0, on.getYear(), on).stream()
+    private static Map<DivisionCode, List<String>> alteredDocuments(List<JdbcFaults.Found> found) {
+        return found.stream()
                 .filter(one -> one.fault().isEmpty())
                 .collect(Collectors.groupingBy(
                         one -> one.book().village(),

@@ -65,7 +65,7 @@ class YearCounter {
         DivisionCode village = letter.village();
         LocalDate last = post.until().orElseThrow().minusDays(1);
         Area area = Area.of(village);
-        Registers registers = Registers.of(kept.years(area, last), archives.of(area, last, Map.of()));
+        Registers registers = Registers.of(kept.of(area, last).years(), archives.of(area, last, Map.of()));
         Map<String, Count> counts =
                 new TreeMap<>(Supervision.of(district.withRegisters(registers), policies.all(), last)
                         .villageYear(village)

@@ -147,8 +147,8 @@ public class SupervisionService implements FindingsUnder {
 
     private Supervision over(DivisionCode division, LocalDate on, Policies values) {
         Area district = Area.of(division.district());
-        Registers registers = Registers.of(
-                books.years(district, on), archives.of(district, on, books.alteredDocuments(district, on)));
+        RegisterFacts.Known kept = books.of(district, on);
+        Registers registers = Registers.of(kept.years(), archives.of(district, on, kept.alteredDocuments()));
         DistrictFacts facts = posts(division, on)
                 .withRegisters(registers)
                 .withLetters(letters(division.district(), on.getYear()))

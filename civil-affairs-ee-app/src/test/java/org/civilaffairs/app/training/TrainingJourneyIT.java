@@ -45,7 +45,7 @@ class TrainingJourneyIT {
             visit.look("training-held");
 
             upload(page, "名单.xlsx", new byte[] {'P', 'K', 3, 4, 20, 0, 6, 0});
-            visit.look("debug");
+            visit.look("training-list-unreadable");
             assertThat(page.locator("#file-message")).containsText("文件不是可读的文本");
             visit.look("training-list-refused");
             upload(page, "名单.csv", "没有此人\n".getBytes(Charset.forName("GB18030")));
