@@ -40,6 +40,11 @@ public record DivisionCode(String digits) implements Comparable<DivisionCode>, S
         return new DivisionCode(text);
     }
 
+    /** Returns the code that a text is; empty for another text. */
+    public static Optional<DivisionCode> find(String text) {
+        return wellFormed(text) ? Optional.of(new DivisionCode(text)) : Optional.empty();
+    }
+
     /** Returns the level that the length of the code tells. */
     public Level level() {
         return switch (digits.length()) {

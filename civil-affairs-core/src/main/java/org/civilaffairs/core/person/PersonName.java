@@ -20,9 +20,19 @@ public record PersonName(String text) implements Comparable<PersonName>, Seriali
         if (length == 0 || length > LONGEST) {
             throw new IllegalArgumentException("A name has 1 to " + LONGEST + " characters, not " + length);
         }
-        if (text.codePoints().anyMatch(Character::isISOControl)) {
+        if (hasControl(text)) {
             throw new IllegalArgumentException("A name holds no control character");
         }
+    }
+
+    /** Controls are all in the basic plane. */
+    private static boolean hasControl(String text) {
+        for (int place = 0; place < text.length(); place++) {
+            if (Character.isISOControl(text.charAt(place))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns the name with all but its first character hidden. */

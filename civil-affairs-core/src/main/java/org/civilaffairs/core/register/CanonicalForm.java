@@ -2,8 +2,11 @@ package org.civilaffairs.core.register;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.lifecycle.Office;
 import org.civilaffairs.core.person.PersonId;
@@ -117,14 +120,19 @@ final class CanonicalForm {
                 number(lines.next("concerns-year")),
                 lines.next("reason"),
                 lines.fields(FIELD),
-                lines.all("original").stream().map(Original::parse).toList(),
-                new TreeSet<>(
-                        lines.all("missing").stream().map(DocumentKind::valueOf).toList()),
+                each(lines.all("original"), Original::parse),
+                new TreeSet<>(each(lines.all("missing"), DocumentKind::valueOf)),
                 lines.next("origin"),
                 lines.next("payment"),
                 lines.next("remark"),
                 lines.needed("previous"),
                 digest);
+    }
+
+    private static <T> List<T> each(List<String> texts, Function<String, T> reader) {
+        List<T> values = new ArrayList<>(texts.size());
+        texts.forEach(text -> values.add(reader.apply(text)));
+        return values;
     }
 
     /** A day of four, two and two digits; whatever else parses does not come out the same again. */

@@ -10,7 +10,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.civilaffairs.core.person.CreditCode;
 import org.civilaffairs.core.person.IdentityNumber;
 import org.civilaffairs.core.person.PersonName;
@@ -36,10 +35,8 @@ final class Columns {
 
     private Columns() {}
 
-    static List<Column> of(String book, Class<? extends RegisterContent> content) {
-        return Stream.of(content.getRecordComponents())
-                .map(component -> column(book, component))
-                .toList();
+    static List<Column> of(String book, ContentShape shape) {
+        return shape.components().map(component -> column(book, component)).toList();
     }
 
     private static Column column(String book, RecordComponent component) {

@@ -1,7 +1,6 @@
 package org.civilaffairs.core.register;
 
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,12 +19,14 @@ final class EntryCheck {
     private final EntryWanted wanted;
     private final BookFacts facts;
     private final EntryFindings found;
+    private final Map<String, String> values;
 
     EntryCheck(BookHead head, EntryWanted wanted, BookFacts facts) {
         this.head = head;
         this.wanted = DonationBalance.told(wanted, facts.funds());
         this.facts = facts;
         this.found = new EntryFindings(head.book().type(), wanted.recordedOn());
+        this.values = this.wanted.content().map(RegisterContent::values).orElse(Map.of());
     }
 
     Decision<RegisterEntry> decide() {
@@ -48,37 +49,34 @@ final class EntryCheck {
         if (found.all().stream().noneMatch(Finding::blocks)) {
             originals();
             DonationBalance.check(wanted, found);
-            return Decision.of(RegisterEntry.after(head, wanted), found.all());
+            return Decision.of(RegisterEntry.after(head, wanted, values), found.all());
         }
         return new Decision.Rejected<>(found.all());
     }
 
-    /** Read again, so that content that never was text is held to the same columns. */
+    /** Content that never was text is held to the same columns. */
     private void content() {
         wanted.content().ifPresent(said -> {
-            Map<String, String> values = said.values();
-            found.add(wanted.type()
-                    .read(values, facts.policy(), wanted.recordedOn())
-                    .findings());
+            found.add(EntryReader.examine(said, values, facts.policy(), wanted.recordedOn()));
             boolean sensitive = wanted.type().columns().stream()
                     .anyMatch(column -> column.sensitive() && values.containsKey(column.key()));
             if (sensitive && !Commitment.isSalt(wanted.salt())) {
                 throw new IllegalArgumentException("Sensitive values want a salt of 16 bytes in hexadecimal");
             }
         });
-        Map<String, String> texts = new LinkedHashMap<>();
-        texts.put("reason", wanted.reason());
-        texts.put("remark", wanted.remark());
-        texts.put("checkedBy", wanted.checkedBy());
-        texts.put("origin", wanted.origin());
-        texts.put("payment", wanted.payment());
-        texts.forEach((column, text) -> {
-            if (!Texts.clean(text)) {
-                found.refuse(RegisterProvisions.COLUMNS, "not-text", column, Map.of("value", ""));
-            } else if (Texts.tellsIdentity(text)) {
-                found.refuse(RegisterProvisions.COLUMNS, "identity-number-in-clear", column, Map.of("value", "****"));
-            }
-        });
+        free("reason", wanted.reason());
+        free("remark", wanted.remark());
+        free("checkedBy", wanted.checkedBy());
+        free("origin", wanted.origin());
+        free("payment", wanted.payment());
+    }
+
+    private void free(String column, String text) {
+        if (!Texts.clean(text)) {
+            found.refuse(RegisterProvisions.COLUMNS, "not-text", column, Map.of("value", ""));
+        } else if (Texts.tellsIdentity(text)) {
+            found.refuse(RegisterProvisions.COLUMNS, "identity-number-in-clear", column, Map.of("value", "****"));
+        }
     }
 
     private void days() {

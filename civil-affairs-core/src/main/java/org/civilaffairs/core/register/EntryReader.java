@@ -1,58 +1,78 @@
 package org.civilaffairs.core.register;
 
-import java.lang.reflect.Constructor;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.civilaffairs.core.policy.Policy;
 import org.civilaffairs.core.rule.Decision;
+import org.civilaffairs.core.rule.Finding;
 
 /** Reads one entry's content from text by column, and tells all faults at once (REG-02). */
 final class EntryReader {
 
     private final RegisterType type;
-    private final Map<String, String> raw = new LinkedHashMap<>();
+    private final Map<String, String> raw = new HashMap<>();
     private final Examination examination;
     private final Map<String, Object> read = new HashMap<>();
 
-    EntryReader(RegisterType type, Map<String, String> typed, Policy policy, LocalDate asOf) {
+    private EntryReader(RegisterType type, Map<String, String> typed, Policy policy, LocalDate asOf) {
         this.type = type;
         this.examination = new Examination(type, policy, asOf);
         typed.forEach((key, text) -> {
-            if (text != null && !text.isBlank()) {
+            if (text == null || text.isBlank()) {
+                return;
+            }
+            if (!type.has(key)) {
+                examination.report("unknown-column", key, Map.of());
+            } else if (!type.key(key).computed()) {
+                // What the system works out is not read from anybody, though it may come back with what was shown.
                 raw.put(key, text);
             }
         });
-        // What the system works out is not read from anybody, though it may come back with what was shown.
-        type.columns().stream().filter(Column::computed).map(Column::key).forEach(raw::remove);
     }
 
-    Decision<RegisterContent> decide() {
-        raw.keySet().stream()
-                .filter(key ->
-                        type.columns().stream().noneMatch(column -> column.key().equals(key)))
-                .forEach(key -> examination.report("unknown-column", key, Map.of()));
-        type.columns().forEach(this::read);
-        type.columns().forEach(this::require);
-        if (!examination.findings().isEmpty()) {
-            return new Decision.Rejected<>(examination.findings());
+    /** Reads content from text by column. */
+    static Decision<RegisterContent> read(RegisterType type, Map<String, String> typed, Policy policy, LocalDate asOf) {
+        EntryReader reader = new EntryReader(type, typed, policy, asOf);
+        List<Finding> findings = reader.examination.findings();
+        type.columns().forEach(column -> reader.read(column, null));
+        type.columns().forEach(reader::require);
+        if (!findings.isEmpty()) {
+            return new Decision.Rejected<>(findings);
         }
-        RegisterContent content = content();
-        content.examine(examination);
-        return Decision.of(content, examination.findings());
+        RegisterContent content = type.shape().made(reader.read);
+        content.examine(reader.examination);
+        return Decision.of(content, findings);
     }
 
-    private void read(Column column) {
+    /**
+     * Tells what is wrong with content that perhaps never was text, by the same rules.
+     *
+     * @param values the content's own
+     */
+    static List<Finding> examine(RegisterContent content, Map<String, String> values, Policy policy, LocalDate asOf) {
+        RegisterType type = content.type();
+        EntryReader reader = new EntryReader(type, values, policy, asOf);
+        for (int place = 0; place < type.columns().size(); place++) {
+            reader.read(type.columns().get(place), type.shape().held(content, place));
+        }
+        type.columns().forEach(reader::require);
+        List<Finding> findings = reader.examination.findings();
+        if (findings.isEmpty()) {
+            content.examine(reader.examination);
+        }
+        return findings;
+    }
+
+    /** Reads one column, of which perhaps a value is held already. */
+    private void read(Column column, Object held) {
         String typed = raw.get(column.key());
         if (typed == null) {
             return;
         }
-        String lines = Texts.lines(typed);
+        String lines = held != null && Texts.clean(typed) ? typed : Texts.lines(typed);
         if (!Texts.clean(lines)) {
             fault("not-text", column, typed);
             return;
@@ -66,8 +86,20 @@ final class EntryReader {
             fault("identity-number-in-clear", column, "****");
             return;
         }
-        ValueReader.read(column, typed)
-                .ifPresentOrElse(value -> read.put(column.key(), value), () -> notOfType(column, typed));
+        Object value = held != null && right(column) ? held : ValueReader.read(column, lines);
+        if (value == null) {
+            notOfType(column, typed);
+        } else {
+            read.put(column.key(), value);
+        }
+    }
+
+    /** Tells whether any value of the column's Java type is one of the column. */
+    private static boolean right(Column column) {
+        return switch (column.type()) {
+            case TEXT, LONG_TEXT, PERSON_NAME, IDENTITY_NUMBER, CREDIT_CODE, YES_NO -> true;
+            default -> false;
+        };
     }
 
     private void notOfType(Column column, String typed) {
@@ -124,24 +156,5 @@ final class EntryReader {
                         Map.of("other", condition.column()));
             }
         });
-    }
-
-    private RegisterContent content() {
-        RecordComponent[] components = type.content().getRecordComponents();
-        Object[] values = Stream.of(components)
-                .map(component -> component.getType() == Optional.class
-                        ? Optional.ofNullable(read.get(component.getName()))
-                        : read.get(component.getName()))
-                .toArray();
-        Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-        try {
-            Constructor<? extends RegisterContent> constructor = type.content().getDeclaredConstructor(types);
-            return constructor.newInstance(values);
-        } catch (NoSuchMethodException
-                | InstantiationException
-                | IllegalAccessException
-                | InvocationTargetException impossible) {
-            throw new IllegalStateException("Every record has its canonical constructor: " + type, impossible);
-        }
     }
 }

@@ -3,6 +3,7 @@ package org.civilaffairs.core.register;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -62,13 +63,13 @@ public record RegisterEntry(
         missing = Collections.unmodifiableSortedSet(new TreeSet<>(missing));
     }
 
-    /** Returns the entry that a wish makes after the last one of its book. */
-    static RegisterEntry after(BookHead head, EntryWanted wanted) {
+    /** Returns the entry that a wish makes after the last one of its book, with its content's values by column key. */
+    static RegisterEntry after(BookHead head, EntryWanted wanted, Map<String, String> values) {
         SortedMap<String, String> fields = new TreeMap<>();
-        wanted.content().ifPresent(content -> content.values().forEach((key, value) -> {
+        values.forEach((key, value) -> {
             Column column = head.book().type().key(key);
             fields.put(key, column.sensitive() ? Commitment.of(wanted.salt(), column, value) : value);
-        }));
+        });
         RegisterEntry open = new RegisterEntry(
                 head.book(),
                 head.lastNumber() + 1,

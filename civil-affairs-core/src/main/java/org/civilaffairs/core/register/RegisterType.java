@@ -1,6 +1,7 @@
 package org.civilaffairs.core.register;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +38,17 @@ public enum RegisterType {
     TERM_ELECTION(TermElectionContent.class);
 
     private final Class<? extends RegisterContent> content;
+    private final String code;
+    private final ContentShape shape;
     private final List<Column> columns;
+    private final Map<String, Column> byKey = new HashMap<>();
 
     RegisterType(Class<? extends RegisterContent> content) {
         this.content = content;
-        this.columns = Columns.of(code(), content);
+        this.code = number() < 10 ? "R0" + number() : "R" + number();
+        this.shape = new ContentShape(content);
+        this.columns = Columns.of(code, shape);
+        columns.forEach(column -> byKey.put(column.key(), column));
     }
 
     /** Returns the number in the plan's list, 1 to 10. */
@@ -51,13 +58,13 @@ public enum RegisterType {
 
     /** Returns the code: R01 to R10. */
     public String code() {
-        return number() < 10 ? "R0" + number() : "R" + number();
+        return code;
     }
 
     /** Returns the book of a code such as R01; empty for another text. */
     public static Optional<RegisterType> find(String code) {
         for (RegisterType type : values()) {
-            if (type.code().equals(code)) {
+            if (type.code.equals(code)) {
                 return Optional.of(type);
             }
         }
@@ -98,12 +105,20 @@ public enum RegisterType {
         return columns.stream().filter(column -> column.isCalled(keyOrHeading)).findFirst();
     }
 
+    boolean has(String key) {
+        return byKey.containsKey(key);
+    }
+
     /** Returns the column of a key. */
     Column key(String key) {
-        return columns.stream()
-                .filter(column -> column.key().equals(key))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(code() + " has no column \"" + key + "\""));
+        if (!has(key)) {
+            throw new IllegalArgumentException(code() + " has no column \"" + key + "\"");
+        }
+        return byKey.get(key);
+    }
+
+    ContentShape shape() {
+        return shape;
     }
 
     /** Returns whether amounts of money or goods have a home here: whether the book has a column of amounts. */
@@ -131,6 +146,6 @@ public enum RegisterType {
      * @return the content, perhaps with warnings, or every fault, each naming its column
      */
     public Decision<RegisterContent> read(Map<String, String> raw, Policy policy, LocalDate asOf) {
-        return new EntryReader(this, raw, policy, asOf).decide();
+        return EntryReader.read(this, raw, policy, asOf);
     }
 }

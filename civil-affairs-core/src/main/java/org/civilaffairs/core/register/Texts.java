@@ -37,9 +37,17 @@ final class Texts {
 
     /** Returns whether all characters can be written and read again: no half of a pair, and no control but a line end. */
     static boolean clean(String text) {
-        return text.codePoints()
-                .noneMatch(
-                        c -> (Character.isISOControl(c) && c != '\n') || Character.getType(c) == Character.SURROGATE);
+        int place = 0;
+        while (place < text.length()) {
+            int c = text.codePointAt(place);
+            boolean control = Character.isISOControl(c) && c != '\n';
+            boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+            if (control || half) {
+                return false;
+            }
+            place += Character.charCount(c);
+        }
+        return true;
     }
 
     /** Returns the length in characters as a reader counts them. */

@@ -8,7 +8,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.civilaffairs.core.person.CreditCode;
@@ -33,25 +32,29 @@ final class ValueReader {
 
     private ValueReader() {}
 
-    /** Returns the value; an empty answer says that the text is none of the column's type. */
-    static Optional<Object> read(Column column, String typed) {
+    /**
+     * Returns the value; null says that the text is none of the column's type.
+     *
+     * @param lines the text as {@link Texts#lines} leaves it
+     */
+    static Object read(Column column, String lines) {
         try {
-            return Optional.ofNullable(value(column, typed));
+            return value(column, lines);
         } catch (DateTimeException | IllegalArgumentException none) {
             // The finding that the caller makes of it says what is allowed.
-            return Optional.empty();
+            return null;
         }
     }
 
-    private static Object value(Column column, String typed) {
+    private static Object value(Column column, String lines) {
         return switch (column.type()) {
-            case TEXT -> Texts.line(typed);
-            case LONG_TEXT -> Texts.lines(typed);
-            case IDENTITY_NUMBER -> IdentityNumber.parse(typed).number().orElse(null);
-            case PERSON_NAME -> new PersonName(typed);
-            case NAMES -> names(typed);
-            case CODES -> codes(column.codes().orElseThrow(), typed);
-            default -> plain(column, Texts.plain(typed));
+            case TEXT -> lines.replace('\n', ' ');
+            case LONG_TEXT -> lines;
+            case IDENTITY_NUMBER -> IdentityNumber.parse(lines).number().orElse(null);
+            case PERSON_NAME -> new PersonName(lines);
+            case NAMES -> names(lines);
+            case CODES -> codes(column.codes().orElseThrow(), lines);
+            default -> plain(column, Texts.plain(lines));
         };
     }
 
@@ -62,7 +65,7 @@ final class ValueReader {
             case MONTH -> month(MONTH.matcher(plain));
             case WHOLE -> WHOLE.matcher(plain).matches() ? Integer.valueOf(plain.replace(",", "")) : null;
             case QUANTITY -> decimal(plain, column.scale(), QUANTITY_DIGITS);
-            case MONEY -> decimal(plain.replaceFirst("^[¥￥]", "").replaceFirst("元$", ""), column.scale(), MONEY_DIGITS);
+            case MONEY -> decimal(bare(plain), column.scale(), MONEY_DIGITS);
             case CODE -> column.codes().orElseThrow().find(plain).orElse(null);
             case YES_NO -> yesNo(plain.toLowerCase(Locale.ROOT));
             case CREDIT_CODE -> new CreditCode(plain.replace(" ", "").toUpperCase(Locale.ROOT));
@@ -91,6 +94,12 @@ final class ValueReader {
 
     private static int number(Matcher found, int group) {
         return Integer.parseInt(found.group(group));
+    }
+
+    /** Returns an amount without the sign before it and the unit behind. */
+    private static String bare(String money) {
+        int from = money.startsWith("¥") || money.startsWith("￥") ? 1 : 0;
+        return money.substring(from, money.endsWith("元") ? money.length() - 1 : money.length());
     }
 
     private static BigDecimal decimal(String plain, int scale, int digits) {
@@ -127,7 +136,7 @@ final class ValueReader {
 
     private static List<String> split(String typed) {
         return BETWEEN_NAMES
-                .splitAsStream(Texts.lines(typed))
+                .splitAsStream(typed)
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();

@@ -1,16 +1,12 @@
 package org.civilaffairs.core.register;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.civilaffairs.core.person.IdentityNumber;
 
@@ -19,37 +15,19 @@ final class ValueWriter {
 
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
-    /** Asked for once, since the class hands out copies. */
-    private static final Map<RegisterType, List<RecordComponent>> COMPONENTS = new EnumMap<>(RegisterType.class);
-
-    static {
-        for (RegisterType type : RegisterType.values()) {
-            COMPONENTS.put(type, List.of(type.content().getRecordComponents()));
-        }
-    }
-
     private ValueWriter() {}
 
     static Map<String, String> values(RegisterContent content) {
         Map<String, String> values = new LinkedHashMap<>();
         List<Column> columns = content.type().columns();
-        List<RecordComponent> components = COMPONENTS.get(content.type());
-        for (int place = 0; place < components.size(); place++) {
-            Object held = held(components.get(place), content);
-            Object value = held instanceof Optional<?> maybe ? maybe.orElse(null) : held;
+        ContentShape shape = content.type().shape();
+        for (int place = 0; place < columns.size(); place++) {
+            Object value = shape.held(content, place);
             if (value != null) {
                 values.put(columns.get(place).key(), text(columns.get(place), value));
             }
         }
         return Collections.unmodifiableMap(values);
-    }
-
-    private static Object held(RecordComponent component, RegisterContent content) {
-        try {
-            return component.getAccessor().invoke(content);
-        } catch (IllegalAccessException | InvocationTargetException impossible) {
-            throw new IllegalStateException("A record's accessor only returns: " + component, impossible);
-        }
     }
 
     /** Returns the canonical text of one value. */

@@ -1,6 +1,5 @@
 package org.civilaffairs.app.register;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -69,9 +68,17 @@ record EntryRow(RegisterEntry entry, Timing timing, String hidden, String rowDig
 
     /** Returns what the seal covers: each column as text with its length, the seal itself left out. */
     static String text(Object... values) {
-        return Arrays.stream(values, 0, COLUMNS.size() - 1)
-                .map(value -> value == null ? "-" : value.toString().length() + ":" + value)
-                .collect(Collectors.joining("\n"));
+        var text = new StringBuilder(4096);
+        for (int place = 0; place < COLUMNS.size() - 1; place++) {
+            text.append(place == 0 ? "" : "\n");
+            if (values[place] == null) {
+                text.append('-');
+            } else {
+                String value = values[place].toString();
+                text.append(value.length()).append(':').append(value);
+            }
+        }
+        return text.toString();
     }
 
     /** Returns the year of the book that the entry's reference points into. */

@@ -24,11 +24,14 @@ record HiddenValues(String salt, SortedMap<String, String> values) {
     private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
 
     static HiddenValues of(String salt, RegisterContent content) {
-        SortedMap<String, String> values = new TreeMap<>(content.values());
-        content.type().columns().stream()
-                .filter(column -> !column.sensitive())
-                .map(Column::key)
-                .forEach(values::remove);
+        SortedMap<String, String> values = new TreeMap<>();
+        if (content.type().columns().stream().anyMatch(Column::sensitive)) {
+            values.putAll(content.values());
+            content.type().columns().stream()
+                    .filter(column -> !column.sensitive())
+                    .map(Column::key)
+                    .forEach(values::remove);
+        }
         return new HiddenValues(salt, values);
     }
 

@@ -16,19 +16,27 @@ final class SearchText {
     private SearchText() {}
 
     static String of(RegisterEntry entry) {
-        var texts = Stream.concat(
-                entry.book().type().columns().stream()
-                        .filter(column -> entry.fields().containsKey(column.key()))
-                        .map(column -> words(column, entry.fields().get(column.key()))),
-                Stream.of(
-                        entry.happenedOn().toString(),
-                        entry.writer().name().text(),
-                        entry.checkedBy(),
-                        entry.reason(),
-                        entry.payment(),
-                        entry.remark()));
-        var all = normal(texts.filter(text -> !text.isEmpty()).collect(Collectors.joining("\n")));
+        var text = new StringBuilder(512);
+        for (Column column : entry.book().type().columns()) {
+            String value = entry.fields().get(column.key());
+            if (value != null && !column.sensitive()) {
+                add(text, words(column, value));
+            }
+        }
+        add(text, entry.happenedOn().toString());
+        add(text, entry.writer().name().text());
+        add(text, entry.checkedBy());
+        add(text, entry.reason());
+        add(text, entry.payment());
+        add(text, entry.remark());
+        var all = normal(text.toString());
         return all.length() <= LONGEST ? all : all.substring(0, all.offsetByCodePoints(0, LONGEST / 2));
+    }
+
+    private static void add(StringBuilder text, String more) {
+        if (!more.isEmpty()) {
+            text.append(text.isEmpty() ? "" : "\n").append(more);
+        }
     }
 
     /** Returns text in the form in which it is compared: one width, one case. */
@@ -42,9 +50,6 @@ final class SearchText {
     }
 
     private static String words(Column column, String value) {
-        if (column.sensitive()) {
-            return "";
-        }
         return column.codes()
                 .map(list -> Stream.of(value.split(","))
                         .flatMap(code -> list.find(code).stream())

@@ -18,12 +18,10 @@ final class AuditFigures {
 
     private final FiguresDatabase database;
     private final FiguresWriting writing;
-    private final int books;
 
-    AuditFigures(FiguresDatabase database, FiguresWriting writing, int books) {
+    AuditFigures(FiguresDatabase database, FiguresWriting writing) {
         this.database = database;
         this.writing = writing;
-        this.books = books;
     }
 
     /** Appends by many threads, each into a book of its own, without the trail, with it, and with a trail of several chains. */
@@ -58,15 +56,20 @@ final class AuditFigures {
             for (int thread = 0; thread < THREADS; thread++) {
                 int own = thread;
                 all.add(threads.submit(() -> {
-                    var book = FiguresBooks.book(own % books, false);
+                    var book = FiguresBooks.book(own, false);
                     var post = FiguresBooks.post(book.village());
-                    while (System.nanoTime() < end) {
-                        writing.one(book, post);
-                        if (chains > 0) {
-                            audit(1 + own % chains);
+                    try {
+                        while (System.nanoTime() < end) {
+                            writing.one(book, writing.next(book), post);
+                            if (chains > 0) {
+                                audit(1 + own % chains);
+                            }
+                            database.commit();
+                            count.incrementAndGet();
                         }
-                        database.commit();
-                        count.incrementAndGet();
+                    } finally {
+                        // Whoever failed lets the others go on.
+                        database.connection().rollback();
                     }
                     return null;
                 }));
@@ -88,19 +91,20 @@ final class AuditFigures {
     private void audit(int chain) throws SQLException {
         var connection = database.connection();
         long seq;
-        try (var lock = connection.prepareStatement("SELECT seq, digest FROM audit_head WHERE id = ? FOR UPDATE")) {
-            lock.setInt(1, chain);
-            try (var head = lock.executeQuery()) {
+        try (var update = connection.prepareStatement("UPDATE audit_head SET seq = seq + 1, digest = ? WHERE id = ?")) {
+            PlainJdbc.fill(update, DIGEST, chain);
+            update.executeUpdate();
+        }
+        try (var select = connection.prepareStatement("SELECT seq FROM audit_head WHERE id = ?")) {
+            select.setInt(1, chain);
+            try (var head = select.executeQuery()) {
                 head.next();
-                seq = head.getLong(1) + 1;
+                seq = head.getLong(1);
             }
         }
-        try (var update = connection.prepareStatement("UPDATE audit_head SET seq = ?, digest = ? WHERE id = ?");
-                var insert = connection.prepareStatement(
-                        "INSERT INTO audit_entry (seq, recorded_at, account, user_name, role, source, action, division, subject, "
-                                + "reason, content_before, content_after, previous, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
-            PlainJdbc.fill(update, seq, DIGEST, chain);
-            update.executeUpdate();
+        try (var insert = connection.prepareStatement(
+                "INSERT INTO audit_entry (seq, recorded_at, account, user_name, role, source, action, division, subject, "
+                        + "reason, content_before, content_after, previous, digest) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             PlainJdbc.fill(
                     insert,
                     seq,

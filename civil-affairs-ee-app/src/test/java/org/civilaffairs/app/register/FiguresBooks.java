@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.civilaffairs.app.printing.TenBooks;
 import org.civilaffairs.app.printing.TenBooks.Sample;
@@ -16,11 +17,13 @@ import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.EntryKind;
 import org.civilaffairs.core.register.EntrySource;
 import org.civilaffairs.core.register.EntryWanted;
+import org.civilaffairs.core.register.Original;
+import org.civilaffairs.core.register.PaperPlace;
 import org.civilaffairs.core.register.RegisterContent;
 import org.civilaffairs.core.register.RegisterType;
 import org.civilaffairs.core.register.Writer;
 
-/** Which books the figures are taken over, and what is written in them: sample entries, each fiftieth one voiding another. */
+/** Which books the figures are taken over, and what is written in them: sample entries, each fiftieth one voiding another, each twentieth without its papers. */
 final class FiguresBooks {
 
     static final int YEAR = 2022;
@@ -29,6 +32,7 @@ final class FiguresBooks {
 
     private static final int VOIDED = 50;
     private static final int RARELY = 100;
+    private static final int LACKING = 20;
     private static final int DAYS = 300;
 
     private static final List<List<Sample>> SAMPLES =
@@ -71,11 +75,18 @@ final class FiguresBooks {
                 post.holders().get(0),
                 "赵算明",
                 EntrySource.PAPER,
-                List.of(),
+                number % LACKING == 0 ? List.of() : papers(content, number),
                 "",
                 "",
                 0,
                 (random.nextInt(RARELY) == 0 ? RARE : "备注") + number,
                 voids ? "" : "00112233445566778899aabbccddeeff");
+    }
+
+    private static List<Original> papers(Optional<RegisterContent> content, int number) {
+        var place = new PaperPlace(1, 1 + number % 5, 1 + number % 40, 1 + number % 200);
+        return content.map(RegisterContent::originals).orElse(Set.of()).stream()
+                .map(kind -> Original.paper(kind, place))
+                .toList();
     }
 }

@@ -50,7 +50,7 @@ final class FiguresTaken {
         read("50 of a month", SEARCHES, () -> 0, Optional.of(6), "");
         read("50 with a word that few have", SEARCHES, () -> 0, Optional.empty(), FiguresBooks.RARE);
         read("a word that none has", SEARCHES, () -> 0, Optional.empty(), "没有人写过的词");
-        return figures + "\n" + new AuditFigures(database, writing, Math.min(books, TEN)).taken();
+        return figures + "\n" + new AuditFigures(database, writing).taken();
     }
 
     private void append() throws Exception {
@@ -106,9 +106,11 @@ final class FiguresTaken {
             BookId twin = FiguresBooks.book(random.nextInt(Math.min(books, TEN)), true);
             List<Object[]> rows = new ArrayList<>();
             KeptBook end = prepared(stores.books().find(twin).orElseThrow(), rows, 1);
+            int number = writing.next(book);
+            database.commit();
             long our = Figures.time(
                     at -> {
-                        writing.one(book, post);
+                        writing.one(book, number, post);
                         database.commit();
                     },
                     turn);

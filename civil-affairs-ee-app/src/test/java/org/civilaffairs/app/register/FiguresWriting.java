@@ -55,9 +55,13 @@ final class FiguresWriting {
         return entry.refersTo() > 0 ? before : Optional.empty();
     }
 
+    /** Returns the number that a book's next entry will have. */
+    int next(BookId book) {
+        return stores.books().find(book).map(kept -> kept.head().lastNumber()).orElse(0) + 1;
+    }
+
     /** Appends one, as somebody at the form does. */
-    void one(BookId book, Post post) {
-        int number = stores.books().find(book).orElseThrow().head().lastNumber() + 1;
+    void one(BookId book, int number, Post post) {
         stores.writing()
                 .write(book, made.wanted(book, number, post), post)
                 .accepted()
