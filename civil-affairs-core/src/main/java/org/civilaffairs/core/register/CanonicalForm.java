@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.lifecycle.Office;
@@ -19,42 +20,47 @@ final class CanonicalForm {
     private static final String FIELD = "field.";
     private static final int ISO_DAY = 10;
 
-    private final StringBuilder text = new StringBuilder(512);
-
     private CanonicalForm() {}
 
     static String of(RegisterEntry entry) {
-        CanonicalForm form = new CanonicalForm();
-        form.line(FIRST, "1");
-        form.line("book", entry.book().toString());
-        form.line("number", Integer.toString(entry.number()));
-        form.line("kind", entry.kind().name());
-        form.line("happened", entry.happenedOn().toString());
-        form.line("known", entry.knownOn().map(LocalDate::toString).orElse(""));
-        form.line("recorded", entry.recordedOn().toString());
-        form.line("writer", entry.writer().name().text());
-        form.line("writer-id", entry.writer().person().text());
-        form.line("writer-office", entry.writer().office().name());
-        form.line("writer-division", entry.writer().division().digits());
-        form.line("checked-by", entry.checkedBy());
-        form.line("source", entry.source().name());
-        form.line("refers-to", entry.refersTo() == 0 ? "" : Integer.toString(entry.refersTo()));
-        form.line("concerns-year", entry.concernsYear() == 0 ? "" : Integer.toString(entry.concernsYear()));
-        form.line("reason", entry.reason());
-        entry.fields().forEach((key, value) -> form.line(FIELD + key, value));
-        entry.originals().forEach(original -> form.line("original", original.toString()));
-        entry.missing().forEach(kind -> form.line("missing", kind.name()));
-        form.line("origin", entry.origin());
-        form.line("payment", entry.payment());
-        form.line("remark", entry.remark());
-        form.line("previous", entry.previous());
-        return form.text.toString();
+        StringBuilder text = new StringBuilder(512);
+        tell(
+                entry,
+                (name, value) ->
+                        text.append(name).append(": ").append(escaped(value)).append('\n'));
+        return text.toString();
     }
 
-    private void line(String name, String value) {
-        if (!value.isEmpty()) {
-            text.append(name).append(": ").append(escaped(value)).append('\n');
-        }
+    /** Hands over the lines, name and value, in their order; what is empty has none. */
+    private static void tell(RegisterEntry entry, BiConsumer<String, String> lines) {
+        BiConsumer<String, String> form = (name, value) -> {
+            if (!value.isEmpty()) {
+                lines.accept(name, value);
+            }
+        };
+        form.accept(FIRST, "1");
+        form.accept("book", entry.book().toString());
+        form.accept("number", Integer.toString(entry.number()));
+        form.accept("kind", entry.kind().name());
+        form.accept("happened", entry.happenedOn().toString());
+        form.accept("known", entry.knownOn().map(LocalDate::toString).orElse(""));
+        form.accept("recorded", entry.recordedOn().toString());
+        form.accept("writer", entry.writer().name().text());
+        form.accept("writer-id", entry.writer().person().text());
+        form.accept("writer-office", entry.writer().office().name());
+        form.accept("writer-division", entry.writer().division().digits());
+        form.accept("checked-by", entry.checkedBy());
+        form.accept("source", entry.source().name());
+        form.accept("refers-to", entry.refersTo() == 0 ? "" : Integer.toString(entry.refersTo()));
+        form.accept("concerns-year", entry.concernsYear() == 0 ? "" : Integer.toString(entry.concernsYear()));
+        form.accept("reason", entry.reason());
+        entry.fields().forEach((key, value) -> form.accept(FIELD + key, value));
+        entry.originals().forEach(original -> form.accept("original", original.toString()));
+        entry.missing().forEach(kind -> form.accept("missing", kind.name()));
+        form.accept("origin", entry.origin());
+        form.accept("payment", entry.payment());
+        form.accept("remark", entry.remark());
+        form.accept("previous", entry.previous());
     }
 
     static String escaped(String value) {
@@ -93,10 +99,17 @@ final class CanonicalForm {
         } catch (DateTimeException noDate) {
             throw new IllegalArgumentException("A line holds no date: " + noDate.getMessage(), noDate);
         }
-        if (!entry.canonical().equals(canonical)) {
+        if (!tells(canonical, entry)) {
             throw new IllegalArgumentException("The lines are no entry's canonical form");
         }
         return entry;
+    }
+
+    /** Tells whether a text is an entry's form, line by line: writing the form again would take longer than reading it did. */
+    private static boolean tells(String canonical, RegisterEntry entry) {
+        CanonicalLines lines = new CanonicalLines(canonical);
+        tell(entry, (name, value) -> lines.expect(name, escaped(value)));
+        return lines.asExpected();
     }
 
     /** Asks for the lines in the order in which they are written. */

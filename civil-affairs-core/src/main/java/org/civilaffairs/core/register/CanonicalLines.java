@@ -12,6 +12,7 @@ final class CanonicalLines {
 
     private final String text;
     private int place;
+    private boolean other;
 
     CanonicalLines(String text) {
         this.text = text;
@@ -60,6 +61,24 @@ final class CanonicalLines {
             fields.put(key, value(end + BETWEEN.length()));
         }
         return fields;
+    }
+
+    /** Goes on past the next line, if it is the one expected. */
+    void expect(String name, String escaped) {
+        int between = place + name.length();
+        int value = between + BETWEEN.length();
+        int end = value + escaped.length();
+        boolean same = text.startsWith(name, place)
+                && text.startsWith(BETWEEN, between)
+                && text.startsWith(escaped, value)
+                && text.startsWith("\n", end);
+        other |= !same;
+        place = same ? end + 1 : place;
+    }
+
+    /** Returns whether all lines were expected, and no other ones are left. */
+    boolean asExpected() {
+        return !other && place == text.length();
     }
 
     private String value(int start) {
