@@ -23,7 +23,7 @@ class WrongInputIT {
     void noWrongRequestMakesTheServerFallOver() {
         ServerUnderTest server = ServerUnderTest.running();
         WrongInput input = WrongInput.of(URI.create(server.base() + "/api/v1"), server.newAdministratorToken(), SEED);
-        List<WrongInput.Fault> faults = input.send(REQUESTS, sent -> {});
+        List<WrongInput.Fault> faults = input.send(REQUESTS, new WrongInput.Listener() {});
         assertEquals(
                 "", String.join("\n\n", faults.stream().map(WrongInputIT::told).toList()));
     }

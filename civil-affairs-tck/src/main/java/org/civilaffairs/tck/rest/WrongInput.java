@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
-import java.util.function.Consumer;
 import org.civilaffairs.tck.json.Json;
 
 /**
@@ -33,6 +32,16 @@ public final class WrongInput {
      * @param times how many of the requests showed it
      */
     public record Fault(String operation, String what, int times, String curl, String answer) {}
+
+    /** Hears what comes of the requests while they are sent. */
+    public interface Listener {
+
+        /** The first request that shows a fault has been shrunk; how often it comes again is known at the end. */
+        default void found(Fault fault) {}
+
+        /** That many have been sent. */
+        default void sent(int requests) {}
+    }
 
     private record Key(String operation, String what) {}
 
@@ -61,30 +70,30 @@ public final class WrongInput {
         return new WrongInput(new Caller(base, token), Contract.published(), Known.setUp(system, seed), seed);
     }
 
-    /** Sends requests by their numbers from 0 on, and returns what went wrong; tells how many were sent as it goes. */
-    public List<Fault> send(int requests, Consumer<Integer> sent) {
+    /** Sends requests by their numbers from 0 on, tells what goes wrong as it goes, and returns all of it. */
+    public List<Fault> send(int requests, Listener listener) {
         Set<String> before = known.record();
         List<String> since = new ArrayList<>();
         boolean mayHaveChanged = false;
         for (int number = 0; number < requests; number++) {
             WrongRequest request = request(number);
             HttpResponse<String> answer = answer(request);
-            fault(request, answer).ifPresent(what -> note(request, what, answer));
+            fault(request, answer).ifPresent(what -> note(request, what, answer, listener));
             since.add(request.operation().name() + " " + request.wrong());
             mayHaveChanged |= answer.statusCode() < OK_BELOW
                     && !request.operation().method().equals("GET");
             if (since.size() == LOOK_EVERY || number == requests - 1) {
                 Set<String> after = known.record();
                 if (!mayHaveChanged && !after.equals(before)) {
-                    faults.put(
-                            new Key("one of the last " + since.size(), "changed something though all were refused"),
-                            new Fault(
-                                    "one of " + since, "changed something though all were refused", 1, "", after + ""));
+                    String what = "changed something though all were refused";
+                    Fault fault = new Fault("one of " + since, what, 1, "", after + "");
+                    faults.put(new Key(fault.operation(), what), fault);
+                    listener.found(fault);
                 }
                 before = after;
                 since.clear();
                 mayHaveChanged = false;
-                sent.accept(number + 1);
+                listener.sent(number + 1);
             }
         }
         return List.copyOf(faults.values());
@@ -149,7 +158,7 @@ public final class WrongInput {
                 children, request.by(), path, Map.of(), request.headers(), null, null, request.wrong(), false);
     }
 
-    private void note(WrongRequest request, String what, HttpResponse<String> answer) {
+    private void note(WrongRequest request, String what, HttpResponse<String> answer, Listener listener) {
         String kind = what.startsWith("took") ? "took what has to be refused" : what;
         boolean byHeaders = !request.headers().isEmpty()
                 && what.equals(fault(plain(request), answer(plain(request))).orElse(""));
@@ -167,18 +176,10 @@ public final class WrongInput {
         WrongRequest smallest = what.startsWith("took")
                 ? shown
                 : Shrinking.smallest(shown, each -> fault(each, answer(each)).equals(Optional.of(what)));
-        faults.put(
-                key,
-                new Fault(
-                        key.operation(),
-                        what,
-                        1,
-                        caller.curl(
-                                smallest.by(),
-                                smallest.operation().method(),
-                                smallest.address(),
-                                smallest.headers(),
-                                smallest.sent()),
-                        answer.statusCode() + " " + answer.body()));
+        String curl = caller.curl(
+                smallest.by(), smallest.operation().method(), smallest.address(), smallest.headers(), smallest.sent());
+        Fault fault = new Fault(key.operation(), what, 1, curl, answer.statusCode() + " " + answer.body());
+        faults.put(key, fault);
+        listener.found(fault);
     }
 }

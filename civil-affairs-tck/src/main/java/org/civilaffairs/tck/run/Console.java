@@ -1,18 +1,13 @@
 package org.civilaffairs.tck.run;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.civilaffairs.tck.catalogue.Clauses;
 import org.civilaffairs.tck.catalogue.Faults;
-import org.civilaffairs.tck.report.HtmlReport;
-import org.civilaffairs.tck.report.JsonReport;
-import org.civilaffairs.tck.report.JunitXml;
 import org.civilaffairs.tck.report.Kit;
 import org.civilaffairs.tck.report.Report;
+import org.civilaffairs.tck.report.Reports;
 
 /** Tells a run on the console as it goes, and leaves its reports. */
 final class Console {
@@ -42,7 +37,9 @@ final class Console {
         }
         out.println(report.exitCode().name().replace('_', ' ') + ": " + report.claim());
         out.println(report.claimChinese());
-        write(arguments, report);
+        Path folder = arguments.out();
+        Reports.write(report, folder, arguments.withTimes());
+        out.println("report: " + folder.resolve(Reports.PAGE) + "  " + folder.resolve(Reports.JSON));
         return report.exitCode();
     }
 
@@ -75,20 +72,6 @@ final class Console {
     private void line(String what, String text) {
         if (!text.isEmpty()) {
             out.printf("           %-9s %s%n", what, text);
-        }
-    }
-
-    private void write(Arguments arguments, Report report) {
-        try {
-            Path folder = Files.createDirectories(arguments.out());
-            Path json = folder.resolve("civil-affairs-report.json");
-            Path html = folder.resolve("civil-affairs-report.html");
-            Files.writeString(json, JsonReport.of(report, arguments.withTimes()));
-            Files.writeString(html, HtmlReport.of(report, arguments.withTimes()));
-            Files.writeString(folder.resolve("junit.xml"), JunitXml.of(report, arguments.withTimes()));
-            out.println("report: " + html + "  " + json);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
         }
     }
 }

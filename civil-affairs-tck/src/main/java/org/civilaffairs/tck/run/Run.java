@@ -72,6 +72,11 @@ public final class Run {
                     return verdict;
                 })
                 .toList();
+        return report(verdicts, start);
+    }
+
+    /** Returns the report of what has been run since an instant. */
+    Report report(List<Verdict> verdicts, Instant start) {
         Report.Subject subject = Report.Subject.unknown();
         try (CivilAffairsSystem system = open.get()) {
             subject = new Report.Subject(system.product(), name(system), claims(system));

@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.civilaffairs.tck.rest.WrongInput;
 
-/** Tells what came of wrong requests. */
+/** Tells what comes of wrong requests, as it comes. */
 final class WrongInputRun {
 
     private static final int LONGEST = 1500;
@@ -26,8 +26,8 @@ final class WrongInputRun {
         int seed = arguments.settings(clock).seed();
         try {
             WrongInput input = WrongInput.of(Door.base(arguments), Door.token(arguments), seed);
-            List<WrongInput.Fault> faults = input.send(requests, sent -> {});
-            faults.forEach(this::tell);
+            List<WrongInput.Fault> faults = input.send(requests, told(requests));
+            faults.stream().filter(each -> each.times() > 1).forEach(each -> out.println(head(each)));
             out.println(requests + " wrong requests with seed " + seed + ", " + faults.size() + " kinds of faults");
             return faults.isEmpty() ? ExitCode.CONFORMANT : ExitCode.NOT_CONFORMANT;
         } catch (IllegalStateException unreachable) {
@@ -36,10 +36,31 @@ final class WrongInputRun {
         }
     }
 
-    private void tell(WrongInput.Fault fault) {
-        out.println(fault.operation() + " " + fault.what() + ", " + fault.times() + " times");
-        out.println("   try     " + cut(fault.curl()));
-        out.println("   answer  " + cut(fault.answer()));
+    private WrongInput.Listener told(int requests) {
+        int step = Math.max(1, requests / 10);
+        return new WrongInput.Listener() {
+            private int next = step;
+
+            @Override
+            public void found(WrongInput.Fault fault) {
+                out.println(head(fault));
+                out.println("   try     " + cut(fault.curl()));
+                out.println("   answer  " + cut(fault.answer()));
+            }
+
+            @Override
+            public void sent(int sent) {
+                if (sent >= next && sent < requests) {
+                    out.println(sent + " of " + requests + " sent");
+                    next = sent + step;
+                }
+            }
+        };
+    }
+
+    private static String head(WrongInput.Fault fault) {
+        return fault.operation() + " " + fault.what()
+                + (fault.times() > 1 ? ", " + fault.times() + " times in all" : "");
     }
 
     private static String cut(String text) {

@@ -18,6 +18,7 @@ import org.civilaffairs.tck.tests.eligibility.ConditionTests;
 import org.civilaffairs.tck.tests.eligibility.ViolationTests;
 import org.civilaffairs.tck.tests.guidance.OversightTests;
 import org.civilaffairs.tck.tests.guidance.RectificationTests;
+import org.civilaffairs.tck.tests.guidance.VisitTests;
 import org.civilaffairs.tck.tests.register.ColumnsTests;
 import org.civilaffairs.tck.tests.register.CorrectionTests;
 import org.civilaffairs.tck.tests.register.NumbersTests;
@@ -54,6 +55,7 @@ public final class AllTests {
             ViolationTests.class,
             TownYearTests.class,
             AttendanceTests.class,
+            VisitTests.class,
             RectificationTests.class,
             OversightTests.class,
             TenBooksTests.class,

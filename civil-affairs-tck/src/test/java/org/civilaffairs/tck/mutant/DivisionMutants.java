@@ -47,7 +47,12 @@ final class DivisionMutants {
                         "loses characters beyond the basic plane",
                         () -> renaming("[^\\x{0}-\\x{FFFF}]", "?"),
                         "LVL-01.h"),
-                Mutant.forgiving("LVL-03.code-in-use", "LVL-01.i"));
+                Mutant.forgiving("LVL-03.code-in-use", "LVL-01.i"),
+                Mutant.forgiving(
+                        "looks for a post by its present code only",
+                        reason -> reason.key().equals("APT-01.duplicate")
+                                && reason.asOf().equals(LocalDate.of(2024, 6, 10)),
+                        "APT-01.f"));
     }
 
     private static Twist accepting(String pattern) {

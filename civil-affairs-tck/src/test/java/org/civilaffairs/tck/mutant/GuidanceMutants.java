@@ -39,6 +39,11 @@ final class GuidanceMutants {
                 Mutant.forgiving("GDN-01.evidence-missing", "GDN-01.h"),
                 Mutant.forgiving("GDN-01.found-missing", "GDN-01.j"),
                 Mutant.forgiving("GDN-01.due-too-early", "GDN-01.k"),
+                Mutant.forgiving("GDN-01.officers-missing", "GDN-01.l"),
+                Mutant.forgiving("GDN-01.what-missing", "GDN-01.m"),
+                Mutant.forgiving("GDN-01.not-the-next-step", "GDN-01.n"),
+                Mutant.forgiving("GDN-02.other-town", "GDN-02.e"),
+                Mutant.forgiving("GDN-02.text-missing", "GDN-02.f"),
                 Mutant.broad(
                         "does not ask for work rules",
                         () -> Faults.without("GDN-02"),

@@ -127,4 +127,17 @@ public final class ChangeTests {
                 2,
                 codes(scene, scene.town(), CHANGE).size());
     }
+
+    @Asserts("APT-01.f")
+    public void postStaysTakenUnderTheCodeOfAMovedVillage(Scene scene) {
+        scene.villages(201);
+        scene.establish(List.of(), scene.otherTown());
+        scene.appoint(scene.village(201), scene.person(1), day("2024-05-01"));
+        String moved = scene.otherTown() + "201";
+        Verify.done(
+                scene.change(ChangeKind.MOVE, day("2024-06-01"), List.of(scene.village(201)), new Unit(moved, "示例移村")));
+        String second = scene.recommend(moved, scene.person(2), day("2024-06-05"));
+
+        Verify.refused(scene.approving(moved, second, day("2024-06-10")), "2.1");
+    }
 }

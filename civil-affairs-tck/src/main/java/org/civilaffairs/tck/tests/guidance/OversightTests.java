@@ -3,7 +3,9 @@ package org.civilaffairs.tck.tests.guidance;
 import static org.civilaffairs.tck.tests.Scene.day;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.civilaffairs.tck.adapter.Actor;
+import org.civilaffairs.tck.adapter.Outcome;
 import org.civilaffairs.tck.adapter.Supervision.Finding;
 import org.civilaffairs.tck.catalogue.Asserts;
 import org.civilaffairs.tck.tests.Scene;
@@ -60,6 +62,26 @@ public final class OversightTests {
         scene.system.settle();
 
         Verify.found(scene.findings(scene.otherTown(), SINCE), "GDN-02", "6", "BREACH");
+    }
+
+    private static Outcome issuing(Scene scene, String text, String by) {
+        scene.villages(201);
+        scene.establish(List.of(), scene.otherTown());
+        return scene.system.guidance().issue(scene.town(), "助理员工作制度", "示例〔2024〕3号", text, SINCE, Actor.townOf(by));
+    }
+
+    @Asserts("GDN-02.e")
+    public void aTownIssuesNoRulesForAnother(Scene scene) {
+        Verify.refused(issuing(scene, "第一条", scene.otherTown()));
+
+        none(scene, SINCE);
+    }
+
+    @Asserts("GDN-02.f")
+    public void rulesWithoutATextAreNone(Scene scene) {
+        Verify.refused(issuing(scene, " ", scene.town()), "6");
+
+        none(scene, SINCE);
     }
 
     private static Scene vacantUntilMay(Scene scene) {

@@ -120,20 +120,11 @@ public final class RectificationTests {
         Verify.done(office(scene, visit, Event.CONFIRM_MENDED, Actor.bureauOf(scene.town())));
     }
 
-    @Asserts("GDN-01.j")
-    public void aVisitSaysWhatWasFound(Scene scene) {
-        scene.villages(201);
-        Visit silent = new Visit(scene.village(201), VISITED, "示例指导员", " ", List.of());
+    @Asserts("GDN-01.n")
+    public void nothingIsConfirmedBeforeItIsReported(Scene scene) {
+        String visit = visitedByTown(scene);
 
-        Verify.refused(scene.system.guidance().record(silent, Actor.townOf(scene.village(201))), "5.3");
-    }
-
-    @Asserts("GDN-01.k")
-    public void nothingIsDueBeforeTheVisit(Scene scene) {
-        scene.villages(201);
-        Visit early = new Visit(
-                scene.village(201), VISITED, "示例指导员", "缺项", List.of(new Demand("补齐登记", VISITED.minusDays(1))));
-
-        Verify.refused(scene.system.guidance().record(early, Actor.townOf(scene.village(201))), "5.3");
+        Verify.refused(office(scene, visit, Event.CONFIRM_MENDED, Actor.townOf(scene.village(201))), "5.3");
+        found(scene, "BREACH", LATE);
     }
 }
