@@ -131,6 +131,16 @@ public final class Pages {
                 .build());
     }
 
+    /** Sends a page a form with one file of the name. */
+    public HttpResponse<String> upload(String path, String fileName) {
+        String body = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + fileName
+                + "\"\r\nContent-Type: application/pdf\r\n\r\n%PDF-1.7\r\n--part--\r\n";
+        return send(HttpRequest.newBuilder(URI.create(base + path))
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(body))
+                .build());
+    }
+
     private HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofString());
