@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.archive.ArchiveJudged;
 import org.civilaffairs.core.archive.Cabinet;
 import org.civilaffairs.core.archive.CabinetSetUp;
 import org.civilaffairs.core.register.BookYear;
 import org.civilaffairs.core.register.BooksJudged;
-import org.civilaffairs.core.register.EntrySign;
 import org.civilaffairs.core.register.RegisterType;
+import org.civilaffairs.core.register.StandingEntry;
 import org.civilaffairs.core.responsibility.Count;
 import org.civilaffairs.core.responsibility.YearFacts;
 import org.civilaffairs.core.rule.Outcome;
@@ -20,10 +21,12 @@ import org.civilaffairs.core.training.AttendanceRequirement;
 
 /**
  * What a village's year says for the measures of the standard sheet of one assistant (RSP-03): office and cabinet, books,
- * entries in time and with their originals, training. Measures of duties that are not on record here are left out, and so
- * stay undetermined; the entries of a part of a year too, since a book's signs do not tell in whose time they were.
+ * entries in time and with their originals, training. Only entries that stand are counted, so that a mistake struck out costs
+ * nothing, and its correction counts once. Measures of duties that are not on record here are left out, and so stay undetermined.
  */
 public final class CountedYear {
+
+    private static final int MOST_NAMED = 10;
 
     private final VillageYear village;
     private final int year;
@@ -40,11 +43,18 @@ public final class CountedYear {
      * Counts for one assistant and year.
      *
      * @param village the village's facts, as of a day of that year or the next
+     * @param entries what stands in the year's books of the days for which the assistant answers
      */
-    public static YearFacts of(VillageYear village, int year, Appointment assistant) {
+    public static YearFacts of(VillageYear village, int year, Appointment assistant, List<StandingEntry> entries) {
         CountedYear counted = new CountedYear(village, year, assistant);
         village.archives().forEach(counted::cabinet);
-        village.books().stream().filter(books -> books.year().year() == year).forEach(counted::books);
+        List<BooksJudged> books = village.books().stream()
+                .filter(kept -> kept.year().year() == year)
+                .toList();
+        books.forEach(counted::books);
+        if (!books.isEmpty() || !entries.isEmpty()) {
+            counted.entries(entries);
+        }
         counted.training();
         return YearFacts.of(counted.counts);
     }
@@ -76,28 +86,34 @@ public final class CountedYear {
         }
         int all = RegisterType.values().length;
         counts.put("A2.books", new Count(all - lacking.size(), all, lacking));
-        if (wholeYear()) {
-            counts.put("A3.inTime", without(books, EntrySign.LATE));
-            counts.put("A4.originals", without(books, EntrySign.LACKS_DOCUMENTS));
+    }
+
+    private void entries(List<StandingEntry> entries) {
+        timely("A3.inTime", entries);
+        timely("B3.inTime", of(entries, RegisterType.HARDSHIP_CHANGE));
+        counts.put("A4.originals", without(entries, StandingEntry::lacking));
+        int community = of(entries, RegisterType.COMMUNITY_BUILDING).size();
+        counts.put("I2.entries", Count.of(community, community));
+    }
+
+    private static List<StandingEntry> of(List<StandingEntry> entries, RegisterType book) {
+        return entries.stream().filter(entry -> entry.book() == book).toList();
+    }
+
+    /** Where a year's holiday table is missing nobody can tell what was late, and it is not counted. */
+    private void timely(String measure, List<StandingEntry> entries) {
+        if (entries.stream().noneMatch(StandingEntry::untold)) {
+            counts.put(measure, without(entries, StandingEntry::late));
         }
     }
 
-    private boolean wholeYear() {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        LocalDate since = village.post().since().isAfter(first) ? village.post().since() : first;
-        return assistant
-                .interval()
-                .filter(days -> days.contains(since) && days.contains(LocalDate.of(year, 12, 31)))
-                .isPresent();
-    }
-
-    private static Count without(List<BookYear> books, EntrySign sign) {
-        int all = books.stream().mapToInt(BookYear::entries).sum();
-        List<String> found = books.stream()
-                .flatMap(book -> book.numbers(sign).stream()
-                        .map(number -> book.book().type().code() + "-" + number))
-                .toList();
-        return new Count(all - found.size(), all, found);
+    private static Count without(List<StandingEntry> entries, Predicate<StandingEntry> against) {
+        List<String> missed =
+                entries.stream().filter(against).map(StandingEntry::place).toList();
+        return new Count(
+                entries.size() - missed.size(),
+                entries.size(),
+                missed.stream().limit(MOST_NAMED).toList());
     }
 
     private void training() {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.appointment.Case;
@@ -19,10 +20,10 @@ import org.civilaffairs.core.calendar.Days;
 import org.civilaffairs.core.policy.Policies;
 import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.BookYear;
-import org.civilaffairs.core.register.DocumentKind;
 import org.civilaffairs.core.register.EntryKind;
 import org.civilaffairs.core.register.EntryMark;
 import org.civilaffairs.core.register.RegisterType;
+import org.civilaffairs.core.register.StandingEntry;
 import org.civilaffairs.core.register.VillageBooks;
 import org.civilaffairs.core.responsibility.Count;
 import org.civilaffairs.core.responsibility.StandardSheet;
@@ -37,10 +38,20 @@ class CountedYearTests {
     private static final Appointment PART = Case.served("a", village(0, 0), "p1", day(2025, 1, 1), day(2026, 7, 1));
     private static final LocalDate AFTER = day(2027, 1, 15);
 
-    private static EntryMark mark(int number, boolean late, DocumentKind... missing) {
+    private static final List<StandingEntry> ENTRIES = List.of(
+            entry(RegisterType.MEETING, 1, true, false),
+            entry(RegisterType.MEETING, 2, false, true),
+            entry(RegisterType.MEETING, 3, false, false),
+            entry(RegisterType.HARDSHIP_CHANGE, 1, false, false),
+            entry(RegisterType.COMMUNITY_BUILDING, 4, false, false));
+
+    private static StandingEntry entry(RegisterType book, int number, boolean late, boolean lacking) {
+        return new StandingEntry(book, number, late, false, lacking);
+    }
+
+    private static EntryMark mark(int number) {
         LocalDate june = day(2026, 6, 1);
-        return new EntryMark(
-                number, EntryKind.ENTRY, june, june, 0, late, new TreeSet<>(List.of(missing)), false, "", "");
+        return new EntryMark(number, EntryKind.ENTRY, june, june, 0, true, new TreeSet<>(), false, "", "");
     }
 
     private static VillageBooks books() {
@@ -48,8 +59,8 @@ class CountedYearTests {
         for (RegisterType type : RegisterType.values()) {
             List<EntryMark> marks =
                     switch (type) {
-                        case MEETING -> List.of(mark(1, true), mark(2, false, DocumentKind.PHOTO), mark(3, false));
-                        case OTHER_AID -> List.of(mark(2, false));
+                        case MEETING -> List.of(mark(1), mark(2), mark(3));
+                        case OTHER_AID -> List.of(mark(2));
                         default -> List.of();
                     };
             books.add(BookYear.of(new BookId(village(0, 0), type, 2026), Days.from(day(2026, 1, 1)), marks, List.of()));
@@ -58,6 +69,11 @@ class CountedYearTests {
     }
 
     private static YearFacts counted(Appointment assistant, Registers registers, LocalDate asOf) {
+        return counted(assistant, registers, asOf, ENTRIES);
+    }
+
+    private static YearFacts counted(
+            Appointment assistant, Registers registers, LocalDate asOf, List<StandingEntry> entries) {
         DistrictFacts facts = DistrictFacts.of(District.of(1, 1))
                 .withAppointments(List.of(assistant))
                 .withTrainings(List.of(
@@ -68,7 +84,7 @@ class CountedYearTests {
         VillageYear year = Supervision.of(facts, Policies.plan(), asOf)
                 .villageYear(village(0, 0))
                 .orElseThrow();
-        return CountedYear.of(year, 2026, assistant);
+        return CountedYear.of(year, 2026, assistant, entries);
     }
 
     private static Registers registers(String label) {
@@ -84,14 +100,16 @@ class CountedYearTests {
 
     @Test
     void countsWhatIsOnRecordAndLeavesTheRestUndetermined() {
-        Map<String, Count> expected = Map.of(
+        Map<String, Count> expected = new TreeMap<>(Map.of(
                 "A1.office", Count.of(1, 1),
                 "A1.cabinet", Count.of(1, 1),
                 "A2.books", new Count(9, 10, List.of("R07")),
-                "A3.inTime", new Count(3, 4, List.of("R01-1")),
-                "A4.originals", new Count(3, 4, List.of("R01-2")),
+                "A3.inTime", new Count(4, 5, List.of("R01-1")),
+                "A4.originals", new Count(4, 5, List.of("R01-2")),
                 "A4.archived", Count.of(1, 1),
-                "A5.attended", Count.of(2, 2));
+                "A5.attended", Count.of(2, 2),
+                "B3.inTime", Count.of(1, 1),
+                "I2.entries", Count.of(1, 1)));
 
         assertEquals(expected, counted(WHOLE, registers(Cabinet.LABEL), AFTER).counts());
         assertEquals(
@@ -109,18 +127,34 @@ class CountedYearTests {
     }
 
     @Test
-    void partOfAYearHasItsOwnTrainingsAndNobodyGuessesWhoseEntriesWereLate() {
+    void struckEntriesAreNotCountedWhateverTheBookHolds() {
+        YearFacts facts = counted(WHOLE, registers(Cabinet.LABEL), AFTER, List.of());
+
+        assertEquals(Count.of(0, 0), facts.count("A3.inTime").orElseThrow());
+        assertEquals(Count.of(0, 0), facts.count("A4.originals").orElseThrow());
+    }
+
+    @Test
+    void nobodyGuessesWhatWasLateWithoutACalendar() {
+        StandingEntry untold = new StandingEntry(RegisterType.MEETING, 5, false, true, false);
+        YearFacts facts = counted(WHOLE, registers(Cabinet.LABEL), AFTER, List.of(untold));
+
+        assertTrue(facts.count("A3.inTime").isEmpty());
+        assertEquals(Count.of(0, 0), facts.count("B3.inTime").orElseThrow());
+        assertEquals(Count.of(1, 1), facts.count("A4.originals").orElseThrow());
+    }
+
+    @Test
+    void partOfAYearHasItsOwnTrainings() {
         YearFacts facts = counted(PART, registers(Cabinet.LABEL), AFTER);
 
         assertEquals(Count.of(2, 2), facts.count("A5.attended").orElseThrow());
-        assertTrue(facts.count("A3.inTime").isEmpty());
-        assertTrue(facts.count("A4.originals").isEmpty());
     }
 
     @Test
     void whereBooksAreNotKeptNothingIsSaidOfThem() {
-        assertEquals(
-                List.of("A5.attended"),
-                List.copyOf(counted(WHOLE, Registers.NOT_KEPT, AFTER).counts().keySet()));
+        YearFacts facts = counted(WHOLE, Registers.NOT_KEPT, AFTER, List.of());
+
+        assertEquals(List.of("A5.attended"), List.copyOf(facts.counts().keySet()));
     }
 }

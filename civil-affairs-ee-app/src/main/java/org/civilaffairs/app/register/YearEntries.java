@@ -9,23 +9,11 @@ import java.util.List;
 import org.civilaffairs.app.database.Sql;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.register.RegisterType;
+import org.civilaffairs.core.register.StandingEntry;
 
 /** The entries of a village's year that stand, without their content; for services that gather facts, it looks at nobody's rights. */
 @ApplicationScoped
 public class YearEntries {
-
-    /**
-     * One entry that stands.
-     *
-     * @param untold whether no calendar tells whether it came late
-     */
-    public record Line(RegisterType book, int number, boolean late, boolean untold, boolean lacking) {
-
-        /** Returns its place in the books, such as {@code R05-3}. */
-        public String place() {
-            return book.code() + "-" + number;
-        }
-    }
 
     private static final String STANDING = "SELECT e.book, e.number, e.timing, e.missing FROM register_entry e "
             + "WHERE e.village = ? AND e.book_year = ? AND e.kind IN ('ENTRY', 'CORRECTION') "
@@ -38,11 +26,11 @@ public class YearEntries {
 
     /** Returns the entries of a year's ten books that tell of events from one day to another, both included. */
     @Transactional
-    public List<Line> of(DivisionCode village, int year, LocalDate first, LocalDate last) {
-        List<Line> lines = new ArrayList<>();
+    public List<StandingEntry> of(DivisionCode village, int year, LocalDate first, LocalDate last) {
+        List<StandingEntry> lines = new ArrayList<>();
         sql.stream(
                 STANDING,
-                row -> new Line(
+                row -> new StandingEntry(
                         RegisterType.find(row.getString("book")).orElseThrow(),
                         row.getInt("number"),
                         row.getString("timing").equals(Timing.LATE.name()),

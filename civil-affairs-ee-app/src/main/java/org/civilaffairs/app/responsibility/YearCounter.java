@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.civilaffairs.app.archive.ArchiveFacts;
 import org.civilaffairs.app.policy.CurrentPolicies;
 import org.civilaffairs.app.register.EntryQuery;
@@ -21,6 +20,7 @@ import org.civilaffairs.core.division.Area;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.RegisterType;
+import org.civilaffairs.core.register.StandingEntry;
 import org.civilaffairs.core.responsibility.Count;
 import org.civilaffairs.core.responsibility.Letter;
 import org.civilaffairs.core.responsibility.YearFacts;
@@ -36,7 +36,6 @@ import org.civilaffairs.core.supervision.Supervision;
 @ApplicationScoped
 class YearCounter {
 
-    private static final int MOST_NAMED = 10;
     private static final int MOST_ACTIVITIES = 2000;
     private static final String VOLUNTEERS = "07";
 
@@ -66,42 +65,15 @@ class YearCounter {
         LocalDate last = post.until().orElseThrow().minusDays(1);
         Area area = Area.of(village);
         Registers registers = Registers.of(kept.of(area, last).years(), archives.of(area, last, Map.of()));
+        List<StandingEntry> standing = entries.of(village, letter.year(), post.since(), last);
         Map<String, Count> counts =
                 new TreeMap<>(Supervision.of(district.withRegisters(registers), policies.all(), last)
                         .villageYear(village)
-                        .map(year -> CountedYear.of(year, letter.year(), appointment))
+                        .map(year -> CountedYear.of(year, letter.year(), appointment, standing))
                         .orElse(YearFacts.NONE)
                         .counts());
-        List<YearEntries.Line> lines = entries.of(village, letter.year(), post.since(), last);
-        timely(counts, "A3.inTime", lines);
-        timely(counts, "B3.inTime", of(lines, RegisterType.HARDSHIP_CHANGE));
-        counts.put("A4.originals", count(lines, YearEntries.Line::lacking));
         activities(counts, village, letter.year(), post);
-        int community = of(lines, RegisterType.COMMUNITY_BUILDING).size();
-        counts.put("I2.entries", Count.of(community, community));
         return YearFacts.of(counts);
-    }
-
-    private static List<YearEntries.Line> of(List<YearEntries.Line> lines, RegisterType book) {
-        return lines.stream().filter(line -> line.book() == book).toList();
-    }
-
-    /** Where a year's holiday table is missing nobody can tell what was late, and it is not counted. */
-    private static void timely(Map<String, Count> counts, String measure, List<YearEntries.Line> lines) {
-        if (lines.stream().anyMatch(YearEntries.Line::untold)) {
-            counts.remove(measure);
-        } else {
-            counts.put(measure, count(lines, YearEntries.Line::late));
-        }
-    }
-
-    private static Count count(List<YearEntries.Line> lines, Predicate<YearEntries.Line> against) {
-        List<String> missed =
-                lines.stream().filter(against).map(YearEntries.Line::place).toList();
-        return new Count(
-                lines.size() - missed.size(),
-                lines.size(),
-                missed.stream().limit(MOST_NAMED).toList());
     }
 
     private void activities(Map<String, Count> counts, DivisionCode village, int year, Days post) {
