@@ -46,40 +46,15 @@ class ImportIT {
         return SERVER.as("ASSISTANT", code);
     }
 
-    /** What is wrong with a row: the column, what stands there instead, and words of the reason. */
-    private record Wrong(String key, String value, String words) {}
-
-    private static final List<Wrong> WRONG = List.of(
-            new Wrong("happenedOn", "", "未填写"),
-            new Wrong("happenedOn", "2022-02-30", "应为日期"),
-            new Wrong("happenedOn", "2199-01-01", "晚于登记日期"),
-            new Wrong("recordedOn", "2199-01-01", "在今天之后"),
-            new Wrong("remark", "长".repeat(1001), "最多 1000 字"),
-            new Wrong("checkedBy", "名".repeat(61), "最多 60 字"),
-            new Wrong("meetingType", "茶话会", "可填"),
-            new Wrong("meetingType", "", "未填写"),
-            new Wrong("start", "上午", "应为日期和时间"),
-            new Wrong("end", "2022-09-05 08:00", "不应大于"),
-            new Wrong("place", "", "未填写"),
-            new Wrong("chair", "名".repeat(61), "姓名"),
-            new Wrong("dueCount", "十五", "整数"),
-            new Wrong("dueCount", "-1", "整数"),
-            new Wrong("presentCount", "16", "不应大于"),
-            new Wrong("votesFor", "13", "合计"),
-            new Wrong("votesFor", "", "应填写"),
-            new Wrong("topic", "字".repeat(1001), "最多 1000"),
-            new Wrong("topic", "见 69010219760909910X", "身份证号码"),
-            new Wrong("discussion", "", "未填写"));
-
     @Test
     void goodRowsAreTakenAndEveryBadOneComesBackWithItsReason() {
         List<String> keys = Sheets.keys(RegisterType.MEETING);
         List<Map<String, String>> rows = new ArrayList<>();
-        Map<Integer, Wrong> wrong = new LinkedHashMap<>();
+        Map<Integer, WrongRow> wrong = new LinkedHashMap<>();
         for (int i = 0; i < ROWS; i++) {
             Map<String, String> row = row(RegisterType.MEETING, i);
             if (i % 100 == 50) {
-                Wrong one = WRONG.get(i / 100 % WRONG.size());
+                WrongRow one = WrongRow.ALL.get(i / 100 % WrongRow.ALL.size());
                 row.put(one.key(), one.value());
                 wrong.put(i + 2, one);
             }

@@ -17,6 +17,7 @@ import org.civilaffairs.app.job.Jobs;
 import org.civilaffairs.app.server.Api;
 import org.civilaffairs.app.server.ServerUnderTest;
 import org.civilaffairs.core.register.RegisterType;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -29,6 +30,11 @@ class TakenOverIT {
     private static final int ROWS = 4_000;
 
     private final ServerUnderTest server = ServerUnderTest.twoNodes();
+
+    @AfterAll
+    static void stop() {
+        ServerUnderTest.throughWithTwoNodes();
+    }
 
     @Test
     void theOtherNodeDoesTheRestOfAKilledNodesImport() throws IOException, SQLException {

@@ -22,6 +22,8 @@ public final class ServerUnderTest {
 
     private static ServerUnderTest running;
     private static ServerUnderTest pair;
+    /** How many test classes still want the pair. */
+    private static int wanting = 2;
 
     private final URI base;
     private final Path folder;
@@ -54,6 +56,14 @@ public final class ServerUnderTest {
             pair = new ServerUnderTest(true, 2);
         }
         return pair;
+    }
+
+    /** Says that a test class is through with the two nodes; the last one stops them, so that they do not stand in others' way. */
+    public static synchronized void throughWithTwoNodes() {
+        wanting--;
+        if (wanting == 0 && pair != null) {
+            pair.stop();
+        }
     }
 
     private ServerUnderTest(boolean unattended, int many) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.civilaffairs.app.appointment.Papers;
 import org.civilaffairs.app.server.Api.Answer;
 import org.civilaffairs.app.server.ServerUnderTest.LogIn;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -24,6 +25,11 @@ class TwoNodesIT {
     private final ServerUnderTest server = ServerUnderTest.twoNodes();
     private final Api first = server.at(0, server.administrator());
     private final Api second = server.at(1, server.administrator());
+
+    @AfterAll
+    static void stop() {
+        ServerUnderTest.throughWithTwoNodes();
+    }
 
     @Test
     void whoLogsInOnOneIsKnownToTheOtherAndWhoLogsOutToNone() {
