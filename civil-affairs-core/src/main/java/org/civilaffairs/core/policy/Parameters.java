@@ -75,6 +75,12 @@ public final class Parameters {
             registerDays("R10", 1));
     /** Working days from knowing of a death to its entry in book 2 (REG-03). */
     public static final Parameter<Integer> DEATH_WORKING_DAYS = registerDays("death", 1);
+    /**
+     * Working days for which the day that a paper bears is taken on trust as that of its writing; of what is entered later the day of
+     * entering counts (REG-03).
+     */
+    public static final Parameter<Integer> PAPER_DAYS =
+            Parameter.number("register.paperDays", 5, 0, 366, "5.3", PARAMETER);
     /** Whether a quarter without an event wants a nil entry (ARC-02). */
     public static final Parameter<Boolean> NIL_ENTRY = Parameter.flag("register.nilEntry", true, "5.3", PARAMETER);
     /** Days after a quarter's end within which its nil entry is written (ARC-02). */
@@ -132,6 +138,7 @@ public final class Parameters {
             ALLOWANCE_FORMULA,
             KEPT_FROM,
             DEATH_WORKING_DAYS,
+            PAPER_DAYS,
             NIL_ENTRY,
             NIL_ENTRY_DAYS,
             CLOSE_BY,

@@ -1,5 +1,6 @@
 package org.civilaffairs.core.register;
 
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import org.civilaffairs.core.policy.Policy;
  * @param originWritten whether an entry of this origin exists in this kind of book
  * @param paymentHome where the money or goods already count, such as {@code R05 2022-3}; blank for nowhere
  * @param funds what is left of donations before a donation is written, the entry referred to not counted; empty in other books
+ * @param entered the day on which it comes here, where an earlier day that a paper bears is taken on trust for a while only; empty
+ *     where whoever brings it answers for the day
  */
 public record BookFacts(
         Policy policy,
@@ -28,7 +31,8 @@ public record BookFacts(
         boolean quarterTaken,
         boolean originWritten,
         String paymentHome,
-        Optional<DonationFunds> funds) {
+        Optional<DonationFunds> funds,
+        Optional<LocalDate> entered) {
 
     public BookFacts {
         Objects.requireNonNull(policy, "policy");
@@ -38,7 +42,17 @@ public record BookFacts(
 
     /** Returns the facts of an entry that refers to no other and counts nothing that is counted already. */
     public static BookFacts of(Policy policy, WorkingDays calendar, Set<PersonId> inPost) {
-        return new BookFacts(policy, calendar, inPost, Optional.empty(), false, false, false, "", Optional.empty());
+        return new BookFacts(
+                policy,
+                calendar,
+                inPost,
+                Optional.empty(),
+                false,
+                false,
+                false,
+                "",
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Returns these facts with the entry referred to. */
@@ -52,17 +66,19 @@ public record BookFacts(
                 quarterTaken,
                 originWritten,
                 paymentHome,
-                funds);
+                funds,
+                entered);
     }
 
     /** Returns these facts for a quarter that has an event or a nil entry. */
     public BookFacts withQuarterTaken(boolean taken) {
-        return new BookFacts(policy, calendar, inPost, referred, struck, taken, originWritten, paymentHome, funds);
+        return new BookFacts(
+                policy, calendar, inPost, referred, struck, taken, originWritten, paymentHome, funds, entered);
     }
 
     /** Returns these facts with what the origin wrote and where the payment counts. */
     public BookFacts counted(boolean written, String home) {
-        return new BookFacts(policy, calendar, inPost, referred, struck, quarterTaken, written, home, funds);
+        return new BookFacts(policy, calendar, inPost, referred, struck, quarterTaken, written, home, funds, entered);
     }
 
     /** Returns these facts with what is left of donations. */
@@ -76,6 +92,22 @@ public record BookFacts(
                 quarterTaken,
                 originWritten,
                 paymentHome,
-                Optional.of(left));
+                Optional.of(left),
+                entered);
+    }
+
+    /** Returns these facts for what comes here on a day. */
+    public BookFacts enteredOn(LocalDate day) {
+        return new BookFacts(
+                policy,
+                calendar,
+                inPost,
+                referred,
+                struck,
+                quarterTaken,
+                originWritten,
+                paymentHome,
+                funds,
+                Optional.of(day));
     }
 }

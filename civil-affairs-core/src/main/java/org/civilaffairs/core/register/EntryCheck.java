@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.civilaffairs.core.lifecycle.Office;
+import org.civilaffairs.core.policy.Parameters;
 import org.civilaffairs.core.rule.Decision;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.rule.Outcome;
@@ -109,8 +110,8 @@ final class EntryCheck {
     }
 
     private void late(LocalDate start) {
-        Timeliness time = Timeliness.of(
-                wanted.type(), wanted.death(), start, wanted.recordedOn(), facts.policy(), facts.calendar());
+        Timeliness.Span span = new Timeliness.Span(start, wanted.recordedOn(), wanted.source(), facts.entered());
+        Timeliness time = Timeliness.of(wanted.type(), wanted.death(), span, facts.policy(), facts.calendar());
         ParameterUse use = facts.policy().use(time.limit());
         Map<String, Object> told =
                 new TreeMap<>(Map.of("on", start, "recorded", wanted.recordedOn(), "allowed", time.allowed()));
@@ -127,6 +128,19 @@ final class EntryCheck {
             told.put(
                     "taken",
                     time.taken().isPresent() ? Integer.toString(time.taken().getAsInt()) : "–");
+            if (time.trust() == Timeliness.Trust.EXPIRED) {
+                ParameterUse trusted = facts.policy().use(Parameters.PAPER_DAYS);
+                told.put("entered", facts.entered().orElseThrow());
+                told.put("trusted", facts.policy().get(Parameters.PAPER_DAYS));
+                found.warn(
+                        RegisterProvisions.TIMELY,
+                        "paper-too-old",
+                        Outcome.BREACH,
+                        "recordedOn",
+                        told,
+                        List.of(use, trusted));
+                return;
+            }
             String code = time.allowed() == 0 ? "not-the-same-day" : "late";
             found.warn(RegisterProvisions.TIMELY, code, Outcome.BREACH, "happenedOn", told, List.of(use));
         }

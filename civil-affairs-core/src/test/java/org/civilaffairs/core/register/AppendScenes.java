@@ -76,6 +76,8 @@ public final class AppendScenes {
         BookHead changes = BookHead.empty(id(RegisterType.HARDSHIP_CHANGE));
         LocalDate late = JUNE_22.plusDays(9);
         append(meetings, wanted(RegisterType.MEETING, JUNE_22).recorded(late, EntrySource.PAPER), FACTS);
+        EntryWanted paper = wanted(RegisterType.MEETING, JUNE_22).recorded(JUNE_22, EntrySource.PAPER);
+        append(meetings, paper, FACTS.enteredOn(late));
         append(relief, wanted(RegisterType.RELIEF_DISTRIBUTION, JUNE_22).recorded(late, EntrySource.PAPER), FACTS);
         BookFacts unknown = BookFacts.of(PLAN, WorkingDays.of(List.of()), Set.of(Books.ASSISTANT));
         append(meetings, wanted(RegisterType.MEETING, JUNE_22).recorded(late, EntrySource.PAPER), unknown);

@@ -13,7 +13,6 @@ import org.civilaffairs.core.register.EntryMark;
 import org.civilaffairs.core.register.EntryWanted;
 import org.civilaffairs.core.register.Quarters;
 import org.civilaffairs.core.register.RegisterEntry;
-import org.civilaffairs.core.register.Timeliness;
 import org.civilaffairs.core.rule.Decision;
 
 /** Writes one entry: locks the book, gathers what the core looks at, and stores what it accepts. */
@@ -98,7 +97,7 @@ class EntryWriting {
     EntryRow row(RegisterEntry entry, EntryWanted wanted, Post post, Optional<KeptEntry> referred, String rowDigest) {
         Timing timing =
                 switch (entry.kind()) {
-                    case ENTRY -> Timing.of(Timeliness.of(entry, post.policy(), post.calendar()));
+                    case ENTRY -> post.timing(entry);
                     case CORRECTION, VOID, NIL -> Timing.IN_TIME;
                 };
         String hidden = wanted.content()

@@ -3,13 +3,18 @@ package org.civilaffairs.app.register;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.civilaffairs.app.policy.CurrentPolicies;
 import org.civilaffairs.app.web.Look;
 import org.civilaffairs.app.web.Texts;
 import org.civilaffairs.app.web.Written;
+import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.lifecycle.Office;
+import org.civilaffairs.core.policy.Parameters;
 import org.civilaffairs.core.register.Column;
 import org.civilaffairs.core.register.ColumnType;
 import org.civilaffairs.core.register.DocumentKind;
@@ -36,8 +41,21 @@ public class Ledger {
     @Inject
     private Texts texts;
 
+    @Inject
+    private CurrentPolicies policies;
+
+    @Inject
+    private Clock clock;
+
     private Language language() {
         return look.language();
+    }
+
+    /** Returns what to write for the day of writing, and how long a paper's day counts. */
+    public String paperHint(String village) {
+        int days =
+                policies.on(LocalDate.now(clock), DivisionCode.parse(village)).get(Parameters.PAPER_DAYS);
+        return texts.of("register.entry.recordedOn.hint", days);
     }
 
     /** Returns the heading. */

@@ -2,10 +2,12 @@ package org.civilaffairs.app.register;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.civilaffairs.app.appointment.AppointmentLists;
@@ -14,6 +16,7 @@ import org.civilaffairs.app.policy.CurrentPolicies;
 import org.civilaffairs.app.security.Actors;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.OnBehalf;
+import org.civilaffairs.app.security.Role;
 import org.civilaffairs.core.appointment.ActingCover;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.division.Area;
@@ -43,6 +46,9 @@ class Posts {
     @Inject
     private CurrentUser user;
 
+    @Inject
+    private Clock clock;
+
     Post of(DivisionCode village, LocalDate on) {
         return on(village).apply(on);
     }
@@ -64,7 +70,10 @@ class Posts {
                 .filter(cover -> cover.days().contains(on))
                 .map(cover -> Writer.assistant(cover.name(), cover.person(), village));
         List<Writer> holders = Stream.concat(assistants, covering).toList();
-        return new Post(policies.on(on, village), calendar.of(village), holders);
+        // An administrator enters what others wrote, and answers for its days.
+        Optional<LocalDate> entered =
+                user.role() == Role.ADMINISTRATOR ? Optional.empty() : Optional.of(LocalDate.now(clock));
+        return new Post(policies.on(on, village), calendar.of(village), holders, entered);
     }
 
     /**
