@@ -86,6 +86,11 @@ public final class Parameters {
     /** Days after a quarter's end within which its nil entry is written (ARC-02). */
     public static final Parameter<Integer> NIL_ENTRY_DAYS =
             Parameter.number("register.nilEntryDays", 15, 0, 90, "5.3", PARAMETER);
+    /** The fewest days that a department can set for {@link #DOCUMENT_KEEP_DAYS}. */
+    public static final int SHORTEST_KEEP_DAYS = 7;
+    /** Days for which a document that was handed in is kept while no record names it. */
+    public static final Parameter<Integer> DOCUMENT_KEEP_DAYS =
+            Parameter.number("document.keepDays", 30, SHORTEST_KEEP_DAYS, 3650, "5.3", PARAMETER);
     /** Day by which the books of the year before are closed (ARC-02). */
     public static final Parameter<YearlyDeadline> CLOSE_BY = deadline("archive.closeBy", "01-31", "5.3");
     /** Day by which the volumes of the year before lie in the cabinet (ARC-02). */
@@ -141,6 +146,7 @@ public final class Parameters {
             PAPER_DAYS,
             NIL_ENTRY,
             NIL_ENTRY_DAYS,
+            DOCUMENT_KEEP_DAYS,
             CLOSE_BY,
             PLACE_BY,
             HAND_OVER_DAYS,

@@ -38,7 +38,10 @@ public class AttachmentResource {
     @POST
     @Consumes({"application/pdf", "image/png", "image/jpeg"})
     @Produces(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "addAttachment", summary = "Takes a PDF, PNG or JPEG in for a division")
+    @Operation(
+            operationId = "addAttachment",
+            summary =
+                    "Takes a PDF, PNG or JPEG in for a division; one that no record names is removed after document.keepDays")
     public Response add(
             @QueryParam("division") @NotNull @Pattern(regexp = "[1-9][0-9]{5}([0-9]{3}){0,2}") String division,
             @QueryParam("name") @NotBlank @Size(max = 200) String name,

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.JavaMigration;
 
 /** The database's tables, brought to this release's state on every start before anything else asks for them. */
 @ApplicationScoped
@@ -33,12 +34,21 @@ class Schema {
                 .dataSource(database)
                 .locations("classpath:db/migration")
                 .placeholders(Map.of("bytes", derby ? "BLOB" : "BYTEA"))
-                .javaMigrations(new V004__AuditIsOnlyAddedTo(derby), new V061__RegisterIsOnlyAddedTo(derby))
+                .javaMigrations(javaMigrations(derby))
                 .cleanDisabled(true);
         if (!derby) {
             flyway.callbacks(new Rights(applicationAccount()));
         }
         flyway.load().migrate();
+    }
+
+    /** Returns what the two databases do not understand in the same words. */
+    static JavaMigration[] javaMigrations(boolean derby) {
+        return new JavaMigration[] {
+            new V004__AuditIsOnlyAddedTo(derby),
+            new V061__RegisterIsOnlyAddedTo(derby),
+            new V140__EntriesKeepTheirDocuments(derby)
+        };
     }
 
     private String applicationAccount() throws SQLException {

@@ -13,7 +13,7 @@ import javax.sql.DataSource;
 import org.civilaffairs.app.setup.Tables;
 
 /** A database of our own with the application's tables, under one connection whose transactions the test holds itself. */
-final class BareDatabase {
+public final class BareDatabase {
 
     private static final String DERBY = "jdbc:derby:memory:tamper";
     private static final List<String> WORDS = List.of("register", "original");
@@ -35,7 +35,7 @@ final class BareDatabase {
     }
 
     /** Starts the kind of database that this run of the tests is about. */
-    static BareDatabase start() throws SQLException {
+    public static BareDatabase start() throws SQLException {
         try {
             boolean derby = System.getProperty("civilaffairs.database", "derby").equals("derby");
             return new BareDatabase(derby ? null : EmbeddedPostgres.start());
@@ -44,12 +44,12 @@ final class BareDatabase {
         }
     }
 
-    Connection connection() {
+    public Connection connection() {
         return connection;
     }
 
     /** Returns a source of this one connection, which nobody but the test closes. */
-    DataSource source() {
+    public DataSource source() {
         Connection open = (Connection) Proxy.newProxyInstance(
                 BareDatabase.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, values) -> {
                     try {
@@ -66,6 +66,7 @@ final class BareDatabase {
 
     void dropTriggers() throws SQLException {
         try (var statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE register_original DROP CONSTRAINT register_original_document");
             for (String word : WORDS) {
                 if (postgres == null) {
                     statement.execute("DROP TRIGGER " + word + "_no_update");
@@ -78,7 +79,7 @@ final class BareDatabase {
         connection.commit();
     }
 
-    void stop() throws SQLException {
+    public void stop() throws SQLException {
         connection.rollback();
         connection.close();
         if (postgres == null) {

@@ -86,8 +86,12 @@ class ProofRoundIT {
             for (String drop : owner.isPresent()
                     ? List.of(
                             "DROP FUNCTION register_only_added CASCADE",
+                            "ALTER TABLE register_original DROP CONSTRAINT register_original_document",
                             "GRANT UPDATE, DELETE ON register_entry, register_book, attachment TO CURRENT_USER")
-                    : List.of("DROP TRIGGER register_no_update", "DROP TRIGGER register_no_delete")) {
+                    : List.of(
+                            "DROP TRIGGER register_no_update",
+                            "DROP TRIGGER register_no_delete",
+                            "ALTER TABLE register_original DROP CONSTRAINT register_original_document")) {
                 statement.execute(drop);
             }
             for (String sql : ALTERED) {

@@ -1,11 +1,13 @@
 package org.civilaffairs.app.register;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.civilaffairs.app.attachment.StoredDocuments;
 import org.civilaffairs.app.printing.TenBooks;
 import org.civilaffairs.app.printing.TenBooks.Sample;
 import org.civilaffairs.core.calendar.WorkingDays;
@@ -36,6 +38,8 @@ final class StoredBooks {
     private static final Policy POLICY = Policies.plan().on(LocalDate.of(2022, 12, 31), VILLAGE);
     private static final BookFacts FACTS = BookFacts.of(POLICY, WorkingDays.of(List.of()), Set.of(ASSISTANT));
 
+    private static final int SCANS = 99;
+
     private final JdbcBooks books;
     private final JdbcEntries entries;
     private final Random random;
@@ -44,6 +48,13 @@ final class StoredBooks {
         this.books = books;
         this.entries = entries;
         this.random = random;
+    }
+
+    /** Adds the documents that the entries rest on. */
+    static void scans(BareDatabase database) throws SQLException {
+        for (int scan = 0; scan < SCANS; scan++) {
+            StoredDocuments.add(database.connection(), "scan" + scan);
+        }
     }
 
     /** Writes a book of so many entries and returns where it ends. */
@@ -96,7 +107,7 @@ final class StoredBooks {
                 EntrySource.PAPER,
                 random.nextBoolean()
                         ? List.of()
-                        : List.of(Original.scan(DocumentKind.PHOTO, "scan" + random.nextInt(99), "0f".repeat(32))),
+                        : List.of(Original.scan(DocumentKind.PHOTO, "scan" + random.nextInt(SCANS), "0f".repeat(32))),
                 "",
                 "",
                 0,

@@ -30,6 +30,7 @@ class StruckEntriesIT {
     @BeforeAll
     static void start() throws SQLException {
         database = BareDatabase.start();
+        StoredBooks.scans(database);
         var sql = new Sql(database.source());
         entries = new JdbcEntries(sql, text -> "0".repeat(64));
         books = new JdbcBooks(sql);

@@ -44,6 +44,7 @@ class TamperIT {
         JdbcBooks books = new JdbcBooks(sql);
         JdbcEntries entries = new JdbcEntries(sql, TamperIT::seal);
         proof = new JdbcProof(sql, books, TamperIT::seal);
+        StoredBooks.scans(database);
         StoredBooks stored = new StoredBooks(books, entries, new Random(20260101));
         heads = List.of(RegisterType.values()).stream()
                 .map(type -> stored.write(type, 12))

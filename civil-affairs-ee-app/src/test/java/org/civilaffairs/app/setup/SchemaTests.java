@@ -62,7 +62,11 @@ class SchemaTests {
             })
     void whatStandsInABookIsOnlyAdded(String sql) throws SQLException {
         execute(entry(1, "NULL"));
-        execute("INSERT INTO register_original VALUES ('690102101201', 'R01', 2026, 1, 0, 'a')");
+        execute(
+                "INSERT INTO attachment (id, division, name, content_type, length, sha256, content, created_at, account) VALUES "
+                        + "('a', '690102101201', 'a', 'application/pdf', 1, 'a', CAST(X'00' AS BLOB), CURRENT_TIMESTAMP, 'a')");
+        execute(
+                "INSERT INTO register_original (village, book, book_year, number, place, attachment) VALUES ('690102101201', 'R01', 2026, 1, 0, 'a')");
 
         assertThrows(SQLException.class, () -> execute(sql));
     }

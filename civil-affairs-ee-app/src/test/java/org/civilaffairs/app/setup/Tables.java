@@ -14,7 +14,7 @@ public final class Tables {
         Flyway.configure()
                 .dataSource(url, user, password)
                 .placeholders(Map.of("bytes", derby ? "BLOB" : "BYTEA"))
-                .javaMigrations(new V004__AuditIsOnlyAddedTo(derby), new V061__RegisterIsOnlyAddedTo(derby))
+                .javaMigrations(Schema.javaMigrations(derby))
                 .load()
                 .migrate();
     }
