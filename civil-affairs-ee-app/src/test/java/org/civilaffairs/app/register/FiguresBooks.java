@@ -24,7 +24,7 @@ import org.civilaffairs.core.register.RegisterType;
 import org.civilaffairs.core.register.Writer;
 
 /** Which books the figures are taken over, and what is written in them: sample entries, each fiftieth one voiding another, each twentieth without its papers. */
-final class FiguresBooks {
+final class FiguresBooks implements FiguresWriting.Wishes {
 
     static final int YEAR = 2022;
     /** Every hundredth entry, about, has this word. */
@@ -54,11 +54,12 @@ final class FiguresBooks {
     }
 
     /** Returns what is wanted as a book's entry of a number, its content read as it was typed. */
-    EntryWanted wanted(BookId book, int number, Post post) {
+    @Override
+    public EntryWanted wanted(BookId book, int number, Post post) {
         boolean voids = number % VOIDED == 0;
         var samples = SAMPLES.get(book.type().ordinal());
         var sample = samples.get(random.nextInt(samples.size()));
-        LocalDate day = LocalDate.of(YEAR, 1, 1).plusDays(random.nextInt(DAYS));
+        LocalDate day = LocalDate.of(book.year(), 1, 1).plusDays(random.nextInt(DAYS));
         Optional<RegisterContent> content = voids
                 ? Optional.empty()
                 : book.type().read(sample.typed(), post.policy(), day).accepted();

@@ -9,10 +9,11 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.civilaffairs.app.server.DatabaseUnderTest;
 import org.civilaffairs.app.setup.Tables;
 
 /** A durable database on disk with the application's tables; each thread has one connection and ends its transactions itself. */
-final class FiguresDatabase implements AutoCloseable {
+public final class FiguresDatabase implements AutoCloseable {
 
     private final EmbeddedPostgres postgres;
     private final String url;
@@ -41,6 +42,18 @@ final class FiguresDatabase implements AutoCloseable {
         return new FiguresDatabase(postgres, url, user);
     }
 
+    /** Returns a server's database while the server is down. */
+    public static FiguresDatabase of(DatabaseUnderTest server) throws SQLException {
+        try (var owner = server.connection().orElse(null)) {
+            return owner == null
+                    ? new FiguresDatabase(null, "jdbc:derby:" + server.files(), "civil")
+                    : new FiguresDatabase(
+                            null,
+                            owner.getMetaData().getURL(),
+                            owner.getMetaData().getUserName());
+        }
+    }
+
     private Connection open() {
         try {
             var connection = DriverManager.getConnection(url, user, user);
@@ -51,7 +64,8 @@ final class FiguresDatabase implements AutoCloseable {
         }
     }
 
-    Connection connection() {
+    /** Returns the thread's connection. */
+    public Connection connection() {
         return own.get();
     }
 
@@ -70,7 +84,7 @@ final class FiguresDatabase implements AutoCloseable {
         connection.setAutoCommit(true);
         try (var statement = connection.createStatement()) {
             statement.execute(
-                    postgres == null
+                    derby()
                             ? "CALL SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('CIVIL', 'REGISTER_ENTRY', NULL)"
                             : "VACUUM ANALYZE");
         }
@@ -101,10 +115,23 @@ final class FiguresDatabase implements AutoCloseable {
                 }));
     }
 
+    private boolean derby() {
+        return url.startsWith("jdbc:derby:");
+    }
+
+    /** Derby lets in only one process: it is left to the next. */
     @Override
-    public void close() throws IOException {
+    public void close() throws IOException, SQLException {
         if (postgres != null) {
             postgres.close();
+        } else if (derby()) {
+            try {
+                DriverManager.getConnection(url.replace(";create=true", "") + ";shutdown=true", user, user);
+            } catch (SQLException shut) {
+                if (!"08006".equals(shut.getSQLState())) {
+                    throw shut;
+                }
+            }
         }
     }
 }

@@ -13,19 +13,23 @@ import org.civilaffairs.core.register.RegisterEntry;
 /** Appends as the services do: checked and numbered by the core, chained, sealed, stored, the book's figures kept beside. */
 final class FiguresWriting {
 
-    private static final LocalDate DAY = LocalDate.of(FiguresBooks.YEAR, 1, 1);
+    /** What is wanted as a book's entry of a number. */
+    @FunctionalInterface
+    interface Wishes {
+        EntryWanted wanted(BookId book, int number, Post post);
+    }
 
     private final Wired stores;
-    private final FiguresBooks made;
+    private final Wishes made;
 
-    FiguresWriting(Wired stores, FiguresBooks made) {
+    FiguresWriting(Wired stores, Wishes made) {
         this.stores = stores;
         this.made = made;
     }
 
     /** Appends many at once. */
     void batch(BookId book, Post post, int count) {
-        KeptBook kept = stores.books().lock(book, DAY);
+        KeptBook kept = stores.books().lock(book, LocalDate.of(book.year(), 1, 1));
         List<EntryRow> rows = new ArrayList<>();
         Optional<KeptEntry> before = Optional.empty();
         for (int entry = 0; entry < count; entry++) {
