@@ -85,13 +85,15 @@ final class PostIndex {
                 .toList();
     }
 
-    /** Returns whether a village is the first, by code, of those in which somebody is in force. */
+    /** Returns whether a village is the first, by code, of those judged in which somebody is in force. */
     boolean first(PersonId person, DivisionCode village) {
         return index.standing(person).stream()
                 .filter(appointment -> appointment.inForceOn(index.asOf))
                 .flatMap(appointment -> index.codesOf(appointment).stream())
                 .flatMap(codes -> codes.on(index.asOf).stream())
-                .noneMatch(other -> other.compareTo(village) < 0);
+                .filter(other -> other.compareTo(village) < 0)
+                .noneMatch(other ->
+                        index.tree.find(other).filter(Division::wantsAssistant).isPresent());
     }
 
     private OneVillagePerPerson.Posts posts(PersonId person) {

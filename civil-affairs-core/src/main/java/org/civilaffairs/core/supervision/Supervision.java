@@ -104,13 +104,21 @@ public final class Supervision {
      * in several villages counts at the first of them, whoever asks.
      */
     public Figures figures(DivisionCode subject) {
+        return figures(subject, finding -> {});
+    }
+
+    /** Like {@link #figures(DivisionCode)}, and hands every finding that they count to a sink, in no order. */
+    public Figures figures(DivisionCode subject, Consumer<? super Finding> sink) {
         FigureRecords records = FigureRecords.of(index.asOf);
         List<VillageYear> years = index.tree.villagesOf(subject).stream()
                 .map(village -> year(village, person -> posts.first(person, village.code())))
                 .toList();
         years.forEach(records::village);
         index.tree.townsOf(subject).forEach(town -> records.town(trainings.year(town, index.asOf.getYear())));
-        judge(subject, years.stream(), records::found);
+        judge(subject, years.stream(), (at, finding) -> {
+            records.found(at, finding);
+            sink.accept(finding);
+        });
         return records.figures();
     }
 

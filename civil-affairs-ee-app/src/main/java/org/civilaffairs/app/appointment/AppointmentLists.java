@@ -84,12 +84,6 @@ public class AppointmentLists {
         return store.of(area);
     }
 
-    /** Returns all appointments of an area without the answers of their statements, for services that only ask who holds a post. */
-    @Transactional
-    public List<Appointment> posts(Area area) {
-        return store.posts(area);
-    }
-
     /** Returns the acting covers of an area, for services that gather facts. */
     @Transactional
     public List<ActingCover> covers(Area area) {

@@ -148,7 +148,7 @@ public class AppointmentService {
             throw Problem.of(409, "conflict");
         }
         Appointment after = before.supplementedBy(statement);
-        store.supplement(after);
+        store.supplement(row, after);
         papers.add(id, proofs);
         audit.record(change("appointment.supplement", after)
                 .to(statement.eligibility().status()));

@@ -1,7 +1,9 @@
 package org.civilaffairs.app.appointment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.civilaffairs.app.database.Remembered;
+import org.civilaffairs.app.database.Remembered.Versioned;
+import org.civilaffairs.app.database.Versions;
 import org.civilaffairs.core.appointment.ActingCover;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.appointment.LimbAnswer;
@@ -29,10 +34,16 @@ class JpaAppointments {
     /** Rows that are only read are not compared with what they were when the transaction ends, of which a district has ten thousands. */
     private static final String READ_ONLY = "eclipselink.read-only";
 
-    private static final String WITH_ITS_APPOINTMENT = " FROM %s s, AppointmentRow a WHERE s.appointment = a.id AND ";
+    /** Those of some of the largest districts. */
+    private static final int MOST_KNOWN = 50_000;
+
+    private final Remembered<Appointment> known = new Remembered<>(MOST_KNOWN);
 
     @PersistenceContext(unitName = "civilaffairs")
     private EntityManager store;
+
+    @Inject
+    private Versions versions;
 
     Optional<AppointmentRow> row(String id) {
         return Optional.ofNullable(store.find(AppointmentRow.class, id));
@@ -57,33 +68,19 @@ class JpaAppointments {
                 .toList();
     }
 
-    /** Returns the appointments of an area without the answers of their statements, which fill no post. */
-    List<Appointment> posts(Area area) {
-        return kept(
-                        ofArea("SELECT a FROM AppointmentRow a WHERE ", AppointmentRow.class, area),
-                        ofArea("SELECT s" + WITH_ITS_APPOINTMENT.formatted("StepRow"), StepRow.class, area),
-                        List.of())
-                .stream()
-                .map(Kept::appointment)
-                .toList();
-    }
-
-    /** Returns the appointments of an area, with three queries, however many there are. */
+    /** Returns the appointments of an area in the order of their ids; those that did not change since they were asked for are known. */
     List<Appointment> of(Area area) {
-        return kept(
-                        ofArea("SELECT a FROM AppointmentRow a WHERE ", AppointmentRow.class, area),
-                        ofArea("SELECT s" + WITH_ITS_APPOINTMENT.formatted("StepRow"), StepRow.class, area),
-                        ofArea("SELECT s" + WITH_ITS_APPOINTMENT.formatted("AnswerRow"), AnswerRow.class, area))
-                .stream()
-                .map(Kept::appointment)
-                .toList();
+        return versions.read(
+                known,
+                this::versioned,
+                "SELECT id, version FROM appointment WHERE village LIKE ? ORDER BY id",
+                area + "%");
     }
 
-    private <T> List<T> ofArea(String query, Class<T> type, Area area) {
-        return store.createQuery(query + "a.village LIKE :area ORDER BY a.id", type)
-                .setHint(READ_ONLY, true)
-                .setParameter("area", area + "%")
-                .getResultList();
+    private List<Versioned<Appointment>> versioned(List<String> ids) {
+        return kept(children("SELECT a FROM AppointmentRow a WHERE a.id IN :ids", AppointmentRow.class, ids)).stream()
+                .map(one -> new Versioned<>(one.appointment().id(), one.version(), one.appointment()))
+                .toList();
     }
 
     /** Returns a page of an area's appointments by id, after the one given, of one of the waiting lists. */
@@ -142,11 +139,18 @@ class JpaAppointments {
     /** Writes the steps that came after the first ones known; a lost race for the post shows at the flush. */
     void follow(AppointmentRow row, Appointment appointment, int known, boolean sharedAllowed, String account) {
         row.follow(appointment, sharedAllowed);
+        another(row);
         addSteps(appointment, known, account);
     }
 
+    /** Gives the row another version although none of its own columns may have changed: what is known by its version is read anew. */
+    private void another(AppointmentRow row) {
+        store.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     /** Puts another statement in the place of the old one. */
-    void supplement(Appointment appointment) {
+    void supplement(AppointmentRow row, Appointment appointment) {
+        another(row);
         store.createQuery("DELETE FROM AnswerRow s WHERE s.appointment = :id")
                 .setParameter("id", appointment.id())
                 .executeUpdate();
@@ -155,6 +159,7 @@ class JpaAppointments {
                 .statement()
                 .answers()
                 .forEach(answer -> store.persist(AnswerRow.of(appointment.id(), answer)));
+        store.flush();
     }
 
     private void addSteps(Appointment appointment, int known, String account) {

@@ -2,6 +2,7 @@ package org.civilaffairs.app.archive;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
@@ -113,6 +114,8 @@ class JpaArchive {
 
     KeptVolume follow(VolumeRow row, Volume before, Volume after, String account) {
         row.state = after.state();
+        // A step that leaves the state as it was is a change of the volume nevertheless.
+        store.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         write(row, after, before.history().size(), account);
         return new KeptVolume(after, row.version);
     }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.civilaffairs.app.division.CurrentDivisions;
 import org.civilaffairs.app.problem.Problem;
@@ -15,7 +17,9 @@ import org.civilaffairs.core.division.Level;
 import org.civilaffairs.core.division.RollUp;
 import org.civilaffairs.core.register.BookYear;
 import org.civilaffairs.core.register.EntrySign;
+import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.supervision.Figure;
+import org.civilaffairs.core.supervision.Figures;
 import org.civilaffairs.core.supervision.Supervision;
 import org.civilaffairs.core.supervision.VillageYear;
 
@@ -35,13 +39,12 @@ public class BoardService {
         Supervision over = supervision.over(division, on);
         DivisionTree tree = divisions.on(on);
         Division found = tree.find(division).orElseThrow(() -> Problem.notFound(division.digits()));
-        return new Board(
-                found,
-                on,
-                below(tree, division),
-                over.figures(division),
-                over.coverage(division),
-                over.judge(division));
+        List<Finding> counted = new ArrayList<>();
+        Figures figures = over.figures(division, counted::add);
+        Collections.sort(counted);
+        // What is found of somebody with posts in two towns is counted at the first of them, and told in both.
+        List<Finding> findings = division.level() == Level.DISTRICT ? counted : over.judge(division);
+        return new Board(found, on, below(tree, division), figures, over.coverage(division), findings);
     }
 
     private static List<Division> below(DivisionTree tree, DivisionCode division) {

@@ -28,7 +28,7 @@ class JdbcBooks {
     private static final String SELECT =
             "SELECT village, book, book_year, last_number, last_digest, opened_on, closed_on, "
                     + "standing, late, untold, lacking, quarter_1, quarter_2, quarter_3, quarter_4 FROM register_book WHERE ";
-    private static final String ONE = "village = ? AND book = ? AND book_year = ?";
+    static final String ONE = "village = ? AND book = ? AND book_year = ?";
 
     static final String WITHIN = "book_year BETWEEN ? AND ? AND village BETWEEN ? AND ?";
 

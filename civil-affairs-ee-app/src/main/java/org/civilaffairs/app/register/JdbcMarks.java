@@ -7,12 +7,17 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civilaffairs.app.database.Sql;
+import org.civilaffairs.app.database.Versions;
 import org.civilaffairs.core.division.Area;
 import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.DocumentKind;
@@ -34,7 +39,7 @@ class JdbcMarks {
 
     private static final String MARKED =
             "SELECT village, book, book_year, number, kind, happened_on, recorded_on, late, missing, "
-                    + "by_town FROM register_mark WHERE book_year BETWEEN ? AND ? AND village BETWEEN ? AND ?";
+                    + "by_town FROM register_mark WHERE ";
 
     /** An entry struck out after the day still stood on it. */
     private static final String STOOD =
@@ -45,21 +50,77 @@ class JdbcMarks {
                     + "AND e.kind <> 'VOID' AND NOT EXISTS (SELECT 1 FROM register_entry s WHERE s.village = e.village "
                     + "AND s.book = e.book AND s.refers_year = e.book_year AND s.refers_to = e.number AND s.recorded_on <= ?)";
 
+    /** The books of some of the largest districts. */
+    private static final int MOST_KNOWN = 200_000;
+
+    /** So many books are asked for one by one rather than with all others. */
+    private static final int ONE_BY_ONE = 100;
+
     private static final String BY_TOWN = "%\nwriter-office: TOWN\n%";
+
+    /** What was marked in a book as it was. */
+    private record Known(KeptBook book, List<EntryMark> marks) {}
+
+    private final Map<BookId, Known> known = new ConcurrentHashMap<>();
 
     @Inject
     private Sql sql;
 
-    /** Returns the marks of the entries that stand now. */
-    Map<BookId, List<EntryMark>> marked(Area area, int first, int last) {
+    @Inject
+    private Versions versions;
+
+    /**
+     * Returns the marks of the entries of some books that stand now. Whatever changes them changes where the book ends or what is counted
+     * over it, also what is struck out from a later year's book: of a book that is as it was when it was asked for they are known.
+     */
+    Map<BookId, List<EntryMark>> marked(Area area, List<KeptBook> books) {
         Map<BookId, List<EntryMark>> marks = new HashMap<>();
+        List<KeptBook> changed = new ArrayList<>();
+        for (KeptBook book : books) {
+            Known remembered = known.get(book.id());
+            if (book.head().lastNumber() > 0
+                    && (remembered == null || !remembered.book().equals(book))) {
+                changed.add(book);
+            } else if (remembered != null) {
+                marks.put(book.id(), remembered.marks());
+            }
+        }
+        Map<BookId, List<EntryMark>> fresh = read(area, changed);
+        fresh.values().forEach(list -> list.sort(Comparator.comparingInt(EntryMark::number)));
+        marks.putAll(fresh);
+        if (!changed.isEmpty()) {
+            versions.onceCommitted(() -> changed.forEach(book -> keep(book, fresh.getOrDefault(book.id(), List.of()))));
+        }
+        return marks;
+    }
+
+    private void keep(KeptBook book, List<EntryMark> marks) {
+        if (known.size() >= MOST_KNOWN) {
+            known.clear();
+        }
+        known.put(book.id(), new Known(book, marks));
+    }
+
+    private Map<BookId, List<EntryMark>> read(Area area, List<KeptBook> books) {
+        Map<BookId, List<EntryMark>> marks = new HashMap<>();
+        if (books.size() <= ONE_BY_ONE) {
+            books.forEach(book -> add(marks, MARKED + JdbcBooks.ONE, JdbcBooks.key(book.id())));
+        } else {
+            IntSummaryStatistics years =
+                    books.stream().mapToInt(book -> book.id().year()).summaryStatistics();
+            add(marks, MARKED + JdbcBooks.WITHIN, JdbcBooks.within(area, years.getMin(), years.getMax()));
+            marks.keySet().retainAll(books.stream().map(KeptBook::id).collect(Collectors.toSet()));
+        }
+        return marks;
+    }
+
+    private void add(Map<BookId, List<EntryMark>> marks, String select, Object... values) {
         sql.stream(
-                MARKED,
+                select,
                 row -> Map.entry(JdbcBooks.id(row), mark(row)),
                 found -> marks.computeIfAbsent(found.getKey(), book -> new ArrayList<>())
                         .add(found.getValue()),
-                JdbcBooks.within(area, first, last));
-        return marks;
+                values);
     }
 
     /** Returns what stood at the end of a day. */

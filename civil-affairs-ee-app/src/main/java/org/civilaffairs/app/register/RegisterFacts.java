@@ -67,7 +67,7 @@ public class RegisterFacts {
         List<VillageBooks> years = new ArrayList<>(
                 on.isBefore(LocalDate.now(clock))
                         ? villages(opened, stood(marks.stood(district, before, on), found, on))
-                        : villages(opened, counted(marks.marked(district, before, on.getYear()), found, on)));
+                        : villages(opened, counted(marks.marked(district, opened), found, on)));
         years.addAll(found.before(before));
         Set<DivisionCode> known = years.stream().map(VillageBooks::village).collect(Collectors.toSet());
         books.lastBefore(district, before, on).forEach((village, year) -> {

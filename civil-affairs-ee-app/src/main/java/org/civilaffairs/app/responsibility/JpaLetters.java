@@ -1,28 +1,41 @@
 package org.civilaffairs.app.responsibility;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.civilaffairs.app.database.Remembered;
+import org.civilaffairs.app.database.Remembered.Versioned;
+import org.civilaffairs.app.database.Versions;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.responsibility.Letter;
 import org.civilaffairs.core.responsibility.LetterState;
+import org.civilaffairs.core.responsibility.Paper;
 
 /** The store of letters. */
 @ApplicationScoped
 class JpaLetters {
 
     private static final int AT_ONCE = 500;
+    /** Those of some of the largest districts. */
+    private static final int MOST_KNOWN = 50_000;
+
+    private final Remembered<Letter> known = new Remembered<>(MOST_KNOWN);
 
     @PersistenceContext(unitName = "civilaffairs")
     private EntityManager store;
+
+    @Inject
+    private Versions versions;
 
     Optional<LetterRow> row(String id) {
         return Optional.ofNullable(store.find(LetterRow.class, id));
@@ -44,6 +57,25 @@ class JpaLetters {
                 .setMaxResults(limit);
         state.ifPresent(wanted -> query.setParameter("state", wanted));
         return kept(query.getResultList());
+    }
+
+    /** Returns the letters of a district and year in the order of their ids; those that did not change since they were asked for are known. */
+    List<Letter> of(DivisionCode district, int year) {
+        return versions.read(
+                known,
+                this::versioned,
+                "SELECT id, version FROM letter WHERE district = ? AND letter_year = ? ORDER BY id",
+                district.digits(),
+                year);
+    }
+
+    private List<Versioned<Letter>> versioned(List<String> ids) {
+        return kept(store.createQuery("SELECT l FROM LetterRow l WHERE l.id IN :ids", LetterRow.class)
+                        .setParameter("ids", ids)
+                        .getResultList())
+                .stream()
+                .map(one -> new Versioned<>(one.letter().id(), one.version(), one.letter()))
+                .toList();
     }
 
     /** Returns the letters that a step of one is judged with: those of its town and of its assistant, of the same year. */
@@ -96,6 +128,8 @@ class JpaLetters {
 
     private List<KeptLetter> kept(List<LetterRow> rows) {
         List<KeptLetter> all = new ArrayList<>(rows.size());
+        // The letters of a town have the year's terms in common: they are read once.
+        Map<String, Paper> papers = new HashMap<>();
         for (int start = 0; start < rows.size(); start += AT_ONCE) {
             List<LetterRow> some = rows.subList(start, Math.min(rows.size(), start + AT_ONCE));
             Map<String, List<LetterStepRow>> steps = store.createQuery(
@@ -104,7 +138,7 @@ class JpaLetters {
                     .setParameter("ids", some.stream().map(row -> row.id).toList())
                     .getResultStream()
                     .collect(Collectors.groupingBy(step -> step.letter));
-            some.forEach(row -> all.add(new KeptLetter(row.toLetter(steps.get(row.id)), row.version)));
+            some.forEach(row -> all.add(new KeptLetter(row.toLetter(steps.get(row.id), papers), row.version)));
         }
         return all;
     }

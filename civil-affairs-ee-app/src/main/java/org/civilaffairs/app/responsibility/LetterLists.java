@@ -98,10 +98,6 @@ public class LetterLists {
     /** Returns the letters of the year of a day in a district, for services that gather facts; empty where it has never drawn up one. */
     @Transactional
     public Optional<List<Letter>> of(DivisionCode district, int year) {
-        return store.begun(district)
-                ? Optional.of(store.page(district, year, Optional.empty(), "", Integer.MAX_VALUE).stream()
-                        .map(KeptLetter::letter)
-                        .toList())
-                : Optional.empty();
+        return store.begun(district) ? Optional.of(store.of(district, year)) : Optional.empty();
     }
 }

@@ -8,11 +8,13 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.List;
+import java.util.Map;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.person.PersonName;
 import org.civilaffairs.core.responsibility.Letter;
 import org.civilaffairs.core.responsibility.LetterState;
+import org.civilaffairs.core.responsibility.Paper;
 
 /** The table row of a letter; its steps have rows of their own. */
 @Entity
@@ -59,13 +61,18 @@ class LetterRow {
         standing = letter.stands() ? person + " " + year : null;
     }
 
-    Letter toLetter(List<LetterStepRow> steps) {
+    /**
+     * Returns the letter.
+     *
+     * @param papers those read already, by their text, so that equal ones are read once
+     */
+    Letter toLetter(List<LetterStepRow> steps, Map<String, Paper> papers) {
         return new Letter(
                 id,
                 year,
                 new DivisionCode(village),
                 new PersonId(person),
                 new PersonName(personName),
-                steps.stream().map(LetterStepRow::toStep).toList());
+                steps.stream().map(step -> step.toStep(papers)).toList());
     }
 }

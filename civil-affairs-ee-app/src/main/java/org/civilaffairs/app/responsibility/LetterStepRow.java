@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Map;
 import org.civilaffairs.app.security.OpaqueId;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.lifecycle.Actor;
@@ -66,9 +67,11 @@ class LetterStepRow {
         return row;
     }
 
-    LetterStep toStep() {
+    LetterStep toStep(Map<String, Paper> papers) {
         Actor actor = new Actor(office, new DivisionCode(division));
-        Paper says = paper == null ? Paper.NONE : PaperText.read(new String(paper, StandardCharsets.UTF_8));
+        Paper says = paper == null
+                ? Paper.NONE
+                : papers.computeIfAbsent(new String(paper, StandardCharsets.UTF_8), PaperText::read);
         return new LetterStep(event, actor, signatory, happenedOn, recordedOn, note, document, says);
     }
 }

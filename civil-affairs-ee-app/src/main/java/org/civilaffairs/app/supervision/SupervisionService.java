@@ -7,13 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.civilaffairs.app.appointment.AppointmentLists;
-import org.civilaffairs.app.archive.ArchiveFacts;
 import org.civilaffairs.app.division.CurrentDivisions;
 import org.civilaffairs.app.guidance.GuidanceFacts;
 import org.civilaffairs.app.policy.CurrentPolicies;
 import org.civilaffairs.app.policy.FindingsUnder;
 import org.civilaffairs.app.problem.Problem;
-import org.civilaffairs.app.register.RegisterFacts;
 import org.civilaffairs.app.responsibility.LetterLists;
 import org.civilaffairs.app.security.Access;
 import org.civilaffairs.app.training.TrainingLists;
@@ -27,7 +25,6 @@ import org.civilaffairs.core.supervision.Coverage;
 import org.civilaffairs.core.supervision.DistrictFacts;
 import org.civilaffairs.core.supervision.FindingChanges;
 import org.civilaffairs.core.supervision.LettersOnRecord;
-import org.civilaffairs.core.supervision.Registers;
 import org.civilaffairs.core.supervision.Supervision;
 import org.civilaffairs.core.training.AttendanceRequirement;
 import org.civilaffairs.core.training.TownYear;
@@ -53,10 +50,7 @@ public class SupervisionService implements FindingsUnder {
     private TrainingLists trainings;
 
     @Inject
-    private RegisterFacts books;
-
-    @Inject
-    private ArchiveFacts archives;
+    private RegistersRead registers;
 
     @Inject
     private LetterLists letters;
@@ -133,7 +127,7 @@ public class SupervisionService implements FindingsUnder {
         Area district = Area.of(division.district());
         return Supervision.of(
                 DistrictFacts.of(known(division, on))
-                        .withAppointments(appointments.posts(district))
+                        .withAppointments(appointments.of(district))
                         .withCovers(appointments.covers(district)),
                 policies.all(),
                 on);
@@ -146,14 +140,11 @@ public class SupervisionService implements FindingsUnder {
     }
 
     private Supervision over(DivisionCode division, LocalDate on, Policies values) {
-        Area district = Area.of(division.district());
-        RegisterFacts.Known kept = books.of(district, on);
-        Registers registers = Registers.of(kept.years(), archives.of(district, on, kept.alteredDocuments()));
-        DistrictFacts facts = posts(division, on)
-                .withRegisters(registers)
+        DistrictFacts facts = posts(division, on);
+        DistrictFacts all = facts.withRegisters(registers.of(facts.divisions(), division, on))
                 .withLetters(letters(division.district(), on.getYear()))
-                .withGuidance(guidance.of(district, on));
-        return Supervision.of(facts, values, on);
+                .withGuidance(guidance.of(Area.of(division.district()), on));
+        return Supervision.of(all, values, on);
     }
 
     /** A district that has never drawn up a letter of responsibility here keeps them elsewhere, or not yet. */

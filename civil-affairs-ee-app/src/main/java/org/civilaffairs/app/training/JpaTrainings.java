@@ -1,7 +1,9 @@
 package org.civilaffairs.app.training;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.civilaffairs.app.database.Remembered;
+import org.civilaffairs.app.database.Remembered.Versioned;
+import org.civilaffairs.app.database.Versions;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.training.Attendance;
 import org.civilaffairs.core.training.Training;
@@ -21,9 +26,15 @@ import org.civilaffairs.core.training.VocationalEducation;
 class JpaTrainings {
 
     private static final int AT_ONCE = 500;
+    private static final int MOST_KNOWN = 10_000;
+
+    private final Remembered<Training> known = new Remembered<>(MOST_KNOWN);
 
     @PersistenceContext(unitName = "civilaffairs")
     private EntityManager store;
+
+    @Inject
+    private Versions versions;
 
     Optional<TrainingRow> row(String id) {
         return Optional.ofNullable(store.find(TrainingRow.class, id));
@@ -33,15 +44,23 @@ class JpaTrainings {
         return kept(List.of(row)).get(0);
     }
 
-    /** Returns all trainings of a district. */
+    /** Returns all trainings of a district in the order of their ids; those that did not change since they were asked for are known. */
     List<Training> of(DivisionCode district) {
+        return versions.read(
+                known,
+                this::versioned,
+                "SELECT id, version FROM training WHERE district = ? ORDER BY id",
+                district.digits());
+    }
+
+    private List<Versioned<Training>> versioned(List<String> ids) {
         return kept(store.createQuery(
-                                "SELECT t FROM TrainingRow t WHERE t.district = :district ORDER BY t.id",
+                                "SELECT DISTINCT t FROM TrainingRow t LEFT JOIN FETCH t.organisers WHERE t.id IN :ids",
                                 TrainingRow.class)
-                        .setParameter("district", district.digits())
+                        .setParameter("ids", ids)
                         .getResultList())
                 .stream()
-                .map(KeptTraining::training)
+                .map(one -> new Versioned<>(one.training().id(), one.version(), one.training()))
                 .toList();
     }
 
@@ -66,6 +85,8 @@ class JpaTrainings {
     /** Writes the steps and the lines that came after those known. */
     void follow(TrainingRow row, Training before, Training after) {
         row.follow(after);
+        // A step or a sheet that leaves the row as it was is a change of the training nevertheless.
+        store.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         write(after, before.history().size(), before.attendance());
     }
 
