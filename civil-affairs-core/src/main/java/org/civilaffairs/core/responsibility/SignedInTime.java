@@ -1,13 +1,11 @@
 package org.civilaffairs.core.responsibility;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.civilaffairs.core.appointment.Appointment;
-import org.civilaffairs.core.calendar.Days;
 import org.civilaffairs.core.lifecycle.Office;
 import org.civilaffairs.core.policy.Parameters;
 import org.civilaffairs.core.rule.FindingDraft;
@@ -24,35 +22,29 @@ public final class SignedInTime {
     /** The rule. */
     public static final Rule<LettersOfYear> RULE = Rule.of(ResponsibilityProvisions.SIGNED, (facts, verdict) -> {
         for (Appointment appointment : facts.inForce()) {
-            Days post = appointment.interval().orElseThrow();
-            LocalDate until = facts.signBy(appointment);
-            boolean leftBefore = post.until()
-                    .filter(end -> !end.isAfter(until) && !end.isAfter(verdict.asOf()))
-                    .isPresent();
-            if (!post.since().isAfter(verdict.asOf())) {
-                one(facts, verdict, appointment, until, leftBefore);
+            if (!appointment.interval().orElseThrow().since().isAfter(verdict.asOf())) {
+                one(facts, verdict, appointment);
             }
         }
     });
 
     private SignedInTime() {}
 
-    private static void one(
-            LettersOfYear facts, Verdict verdict, Appointment appointment, LocalDate until, boolean leftBefore) {
+    private static void one(LettersOfYear facts, Verdict verdict, Appointment appointment) {
+        LocalDate until = facts.signBy(appointment);
         List<Letter> letters = facts.of(appointment, verdict.asOf());
         if (letters.stream().filter(Letter::stands).count() > 1) {
             about(verdict.breach("second-letter", subject(appointment)), facts, appointment)
                     .report();
         }
-        Optional<LocalDate> signed =
-                letters.stream().flatMap(letter -> letter.signedOn().stream()).min(Comparator.naturalOrder());
+        Optional<LocalDate> signed = facts.signed(appointment, verdict.asOf()).flatMap(Letter::signedOn);
         if (signed.isPresent()) {
             signed.filter(on -> on.isAfter(until))
                     .ifPresent(on -> about(verdict.warning("signed-late", subject(appointment)), facts, appointment)
                             .fact("on", on)
                             .fact("until", until)
                             .report());
-        } else if (!leftBefore) {
+        } else if (!facts.leftBefore(appointment, verdict.asOf())) {
             boolean over = verdict.asOf().isAfter(until);
             FindingDraft draft = over
                     ? verdict.breach("unsigned", subject(appointment))

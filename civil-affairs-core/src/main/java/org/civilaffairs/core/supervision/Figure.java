@@ -24,6 +24,20 @@ public enum Figure {
     INCOMPLETE_ENTRIES,
     /** Villages with a cabinet labelled as the plan wants it, at a fixed office. */
     CABINETS,
+    /** Assistants who have signed the year's letter of responsibility (责任书), or were or are to sign one. */
+    LETTERS,
+    /** Letters of the year that both have signed. */
+    LETTERS_SIGNED,
+    /** Letters of the year before that the town has assessed, whatever came after. */
+    ASSESSED,
+    /** Of the year before, those confirmed as 优秀. */
+    EXCELLENT,
+    /** Those confirmed as 合格. */
+    QUALIFIED,
+    /** Those confirmed as 基本合格. */
+    BASICALLY_QUALIFIED,
+    /** Those confirmed as 不合格. */
+    UNQUALIFIED,
     /** Findings that a MUST of the plan is broken. */
     BREACHES,
     /** Findings that only a parameter or a SHOULD is missed. */

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.civilaffairs.core.appointment.Appointment;
@@ -16,6 +17,9 @@ import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.RollUp.Item;
 import org.civilaffairs.core.register.BookYear;
 import org.civilaffairs.core.register.EntrySign;
+import org.civilaffairs.core.responsibility.Grade;
+import org.civilaffairs.core.responsibility.Letter;
+import org.civilaffairs.core.responsibility.LettersOfYear;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.rule.Outcome;
 import org.civilaffairs.core.rule.Severity;
@@ -85,6 +89,29 @@ public final class FigureRecords {
         year.archives().stream()
                 .filter(archive -> CabinetSetUp.RULE.judge(archive, asOf).outcome() == Outcome.MET)
                 .forEach(archive -> add(Figure.CABINETS, village.digits(), village));
+        year.letters().forEach(letters -> letters(letters, village));
+    }
+
+    private void letters(LettersOfYear letters, DivisionCode village) {
+        for (Appointment appointment : letters.owed(asOf)) {
+            add(Figure.LETTERS, appointment.id(), village);
+            letters.signed(appointment, asOf)
+                    .ifPresent(letter -> add(Figure.LETTERS_SIGNED, appointment.id() + " " + letter.id(), village));
+        }
+        for (Letter letter : letters.assessed(asOf)) {
+            add(Figure.ASSESSED, letter.id(), village);
+            letter.grade().flatMap(FigureRecords::figure).ifPresent(grade -> add(grade, letter.id(), village));
+        }
+    }
+
+    private static Optional<Figure> figure(Grade grade) {
+        return switch (grade) {
+            case EXCELLENT -> Optional.of(Figure.EXCELLENT);
+            case QUALIFIED -> Optional.of(Figure.QUALIFIED);
+            case BASICALLY_QUALIFIED -> Optional.of(Figure.BASICALLY_QUALIFIED);
+            case UNQUALIFIED -> Optional.of(Figure.UNQUALIFIED);
+            case NOT_GRADED -> Optional.empty();
+        };
     }
 
     private void post(PostFacts post, DivisionCode village) {

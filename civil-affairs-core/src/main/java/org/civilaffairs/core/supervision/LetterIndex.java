@@ -9,7 +9,7 @@ import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.responsibility.Letter;
 import org.civilaffairs.core.responsibility.LettersOfYear;
 
-/** Gathers the letters of the year, village by village. */
+/** Gathers the letters of the year and of the one before, village by village. */
 final class LetterIndex {
 
     private final boolean kept;
@@ -20,7 +20,7 @@ final class LetterIndex {
         this.kept = record.kept();
         this.index = index;
         record.letters().stream()
-                .filter(letter -> letter.year() == index.asOf.getYear())
+                .filter(letter -> letter.year() == index.asOf.getYear() || letter.year() == index.asOf.getYear() - 1)
                 .forEach(letter -> letter.asOf(index.asOf).ifPresent(this::add));
     }
 
@@ -30,7 +30,7 @@ final class LetterIndex {
         letters.computeIfAbsent(village, absent -> new ArrayList<>(1)).add(letter);
     }
 
-    /** Returns a village's letters of the year, with those who were to sign one; none where no letters are kept. */
+    /** Returns a village's letters, with those who were to sign one; none where no letters are kept. */
     List<LettersOfYear> of(PostFacts post) {
         return kept
                 ? List.of(new LettersOfYear(

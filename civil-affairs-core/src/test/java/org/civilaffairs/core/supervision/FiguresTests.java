@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -61,6 +62,16 @@ class FiguresTests {
         assertEquals(
                 district.total(Figure.BREACHES, DISTRICT).subtract(district.own(Figure.BREACHES, DISTRICT)),
                 sum.total(Figure.BREACHES, DISTRICT));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void whatIsFoundWhileADistrictIsCountedIsAllThatIsFoundOfIt(long seed) {
+        List<Finding> counted = new ArrayList<>();
+        supervision(seed).figures(DISTRICT, counted::add);
+        Collections.sort(counted);
+
+        assertEquals(supervision(seed).judge(DISTRICT), counted);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.civilaffairs.core.appointment.Case;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.lifecycle.Actor;
@@ -62,5 +63,37 @@ class LetterIndexTests {
     @Test
     void whereNoLettersAreKeptNothingIsSaid() {
         assertEquals(Set.of(), found(LettersOnRecord.NOT_KEPT, Case.DISTRICT, day(2026, 4, 1)));
+    }
+
+    private static String counted(LettersOnRecord letters, LocalDate on) {
+        Figures figures =
+                Supervision.of(POSTS.withLetters(letters), Policies.plan(), on).figures(Case.DISTRICT);
+        return Stream.of(Figure.LETTERS, Figure.LETTERS_SIGNED, Figure.ASSESSED)
+                .map(figure -> figures.total(figure, town(0)) + " of " + figures.total(figure, Case.DISTRICT))
+                .collect(Collectors.joining(", "));
+    }
+
+    @Test
+    void lettersAreCountedOfThoseWhoAreToSignAndTheYearBeforesOnceItIsAssessed() {
+        LettersOnRecord one = LettersOnRecord.of(List.of(signed()));
+
+        assertEquals("1 of 2, 0 of 0, 0 of 0", counted(one, FEBRUARY.minusDays(1)));
+        assertEquals("1 of 2, 1 of 1, 0 of 0", counted(one, FEBRUARY));
+        assertEquals("1 of 2, 0 of 0, 0 of 0", counted(one, day(2027, 2, 1)), "signed, and not yet assessed");
+        assertEquals("0 of 0, 0 of 0, 0 of 0", counted(LettersOnRecord.NOT_KEPT, FEBRUARY));
+    }
+
+    @Test
+    void whoLeftBeforeTheDayForSigningOwesNoLetterUnlessItIsSigned() {
+        LocalDate gone = day(2026, 2, 10);
+        DistrictFacts left = DistrictFacts.of(District.of(1, 1))
+                .withAppointments(List.of(Case.served("a", village(0, 0), "p1", day(2025, 5, 1), gone)));
+        for (LettersOnRecord letters : List.of(LettersOnRecord.of(List.of()), LettersOnRecord.of(List.of(signed())))) {
+            Figures figures = Supervision.of(left.withLetters(letters), Policies.plan(), day(2026, 4, 1))
+                    .figures(Case.DISTRICT);
+            assertEquals(
+                    letters.letters().size(),
+                    figures.total(Figure.LETTERS, Case.DISTRICT).intValueExact());
+        }
     }
 }

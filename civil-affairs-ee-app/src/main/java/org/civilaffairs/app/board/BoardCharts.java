@@ -3,8 +3,10 @@ package org.civilaffairs.app.board;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,11 +17,15 @@ import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.rule.Finding;
 import org.civilaffairs.core.rule.Severity;
 import org.civilaffairs.core.supervision.Coverage;
+import org.civilaffairs.core.supervision.Figure;
 
 /** The charts of a board: the coverage of its towns, and what is found by clause, by who is bound, by age. */
 @Named
 @RequestScoped
 public class BoardCharts {
+
+    static final Set<Figure> GRADES =
+            EnumSet.of(Figure.EXCELLENT, Figure.QUALIFIED, Figure.BASICALLY_QUALIFIED, Figure.UNQUALIFIED);
 
     private static final int WHOLE = 100;
 
@@ -50,6 +56,42 @@ public class BoardCharts {
     public int covered(Board board) {
         Coverage coverage = board.coverage();
         return share(coverage.covered(), coverage.villages());
+    }
+
+    /** Returns how many of the letters that are to be signed each town below has signed by both. */
+    public List<Bar> letters(Board board) {
+        return board.below().stream()
+                .map(town -> {
+                    int owed = total(board, Figure.LETTERS, town.code());
+                    int signed = total(board, Figure.LETTERS_SIGNED, town.code());
+                    return new Bar(
+                            town.name(),
+                            words.number(signed) + " / " + words.number(owed),
+                            share(signed, owed),
+                            signed == owed ? "good" : "open",
+                            FigurePath.of(Figure.LETTERS, town.code(), board.asOf()));
+                })
+                .toList();
+    }
+
+    /** Returns how the year before was graded; nothing where none was assessed. */
+    public List<Bar> grades(Board board) {
+        DivisionCode division = board.division().code();
+        int assessed = total(board, Figure.ASSESSED, division);
+        return assessed == 0
+                ? List.of()
+                : GRADES.stream()
+                        .map(grade -> new Bar(
+                                texts.get("board.figure." + grade),
+                                words.number(total(board, grade, division)),
+                                share(total(board, grade, division), assessed),
+                                grade == Figure.UNQUALIFIED ? "bad" : "plain",
+                                FigurePath.of(grade, division, board.asOf())))
+                        .toList();
+    }
+
+    private static int total(Board board, Figure figure, DivisionCode division) {
+        return board.figures().total(figure, division).intValueExact();
     }
 
     /** Returns how much is found of each clause. */

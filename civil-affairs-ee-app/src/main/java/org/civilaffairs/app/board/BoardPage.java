@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.civilaffairs.app.division.CurrentDivisions;
 import org.civilaffairs.app.division.DivisionPath;
 import org.civilaffairs.app.home.BoardSection;
@@ -27,6 +28,11 @@ import org.civilaffairs.core.supervision.FindingChanges;
 @Named
 @RequestScoped
 public class BoardPage {
+
+    /** The grades have a chart of their own. */
+    private static final List<Figure> KINDS = Stream.of(Figure.values())
+            .filter(figure -> !BoardCharts.GRADES.contains(figure))
+            .toList();
 
     /** One figure of a division below. */
     public record Cell(Figure figure, String value, String tone, String href) {}
@@ -93,11 +99,7 @@ public class BoardPage {
 
     private Row row(String name, String href, DivisionCode at, boolean own) {
         return new Row(
-                name,
-                href,
-                List.of(Figure.values()).stream()
-                        .map(figure -> cell(figure, at, own))
-                        .toList());
+                name, href, KINDS.stream().map(figure -> cell(figure, at, own)).toList());
     }
 
     private Cell cell(Figure figure, DivisionCode at, boolean own) {
@@ -111,7 +113,7 @@ public class BoardPage {
         return value.signum() == 0
                 ? ""
                 : switch (figure) {
-                    case VACANT, BREACHES -> "is-bad";
+                    case VACANT, BREACHES, UNQUALIFIED -> "is-bad";
                     case UNFILED, LATE_ENTRIES, INCOMPLETE_ENTRIES, WARNINGS, UNDETERMINED -> "is-open";
                     default -> "";
                 };
@@ -129,7 +131,7 @@ public class BoardPage {
 
     /** Returns what is recorded at the division itself and at none below, where there is any. */
     public List<Cell> getOwn() {
-        boolean any = List.of(Figure.values()).stream()
+        boolean any = KINDS.stream()
                 .anyMatch(figure -> board.figures().own(figure, division()).signum() != 0);
         return any && !rows.isEmpty() ? row("", "", division(), true).cells() : List.of();
     }
@@ -159,8 +161,8 @@ public class BoardPage {
         return changes;
     }
 
-    public Figure[] getKinds() {
-        return Figure.values();
+    public List<Figure> getKinds() {
+        return KINDS;
     }
 
     public String getCode() {

@@ -38,11 +38,14 @@ final class FigurePath {
     static String of(Figure figure, RollUp.Item record, LocalDate on) {
         return switch (figure) {
             case VILLAGES, VACANT, ACTING -> "/appointment/roster?village=" + record.at();
-            case COVERED, UNFILED -> "/appointment/one?id=" + record.id();
+            case COVERED, UNFILED, LETTERS -> "/appointment/one?id=" + record.id();
             case TRAININGS -> "/training/index?division=" + record.at() + "&year=" + on.getYear();
             case BOOKS, ENTRIES -> book(record);
             case LATE_ENTRIES, INCOMPLETE_ENTRIES -> of(figure, record.at(), on);
             case CABINETS -> "/archive/index?village=" + record.at();
+            case LETTERS_SIGNED -> "/responsibility/one?id=" + record.id().split(" ")[1];
+            case ASSESSED, EXCELLENT, QUALIFIED, BASICALLY_QUALIFIED, UNQUALIFIED ->
+                "/responsibility/score?id=" + record.id();
             case BREACHES, WARNINGS, PENDING, UNDETERMINED -> of(figure, record.at(), on);
         };
     }

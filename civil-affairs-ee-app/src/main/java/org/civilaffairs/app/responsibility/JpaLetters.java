@@ -59,14 +59,15 @@ class JpaLetters {
         return kept(query.getResultList());
     }
 
-    /** Returns the letters of a district and year in the order of their ids; those that did not change since they were asked for are known. */
-    List<Letter> of(DivisionCode district, int year) {
+    /** Returns the letters of a district and some years in the order of their ids; those that did not change since they were asked for are known. */
+    List<Letter> of(DivisionCode district, int first, int last) {
         return versions.read(
                 known,
                 this::versioned,
-                "SELECT id, version FROM letter WHERE district = ? AND letter_year = ? ORDER BY id",
+                "SELECT id, version FROM letter WHERE district = ? AND letter_year BETWEEN ? AND ? ORDER BY id",
                 district.digits(),
-                year);
+                first,
+                last);
     }
 
     private List<Versioned<Letter>> versioned(List<String> ids) {
@@ -92,6 +93,19 @@ class JpaLetters {
                 .stream()
                 .map(KeptLetter::letter)
                 .toList();
+    }
+
+    /** Returns the id of the letter of a year of whoever holds a post: of the one that stands, or of the last that there was. */
+    Optional<String> ofPost(String appointment, int year) {
+        return store.createQuery(
+                        "SELECT l FROM LetterRow l, AppointmentRow a WHERE a.id = :post AND l.person = a.person AND l.year = :year"
+                                + " ORDER BY l.id",
+                        LetterRow.class)
+                .setParameter("post", appointment)
+                .setParameter("year", year)
+                .getResultStream()
+                .reduce((one, other) -> one.standing != null ? one : other)
+                .map(row -> row.id);
     }
 
     /** Tells whether a district has drawn up any letter, of whatever year. */

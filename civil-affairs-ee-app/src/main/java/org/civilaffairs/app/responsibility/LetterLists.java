@@ -95,9 +95,15 @@ public class LetterLists {
                 .orElse(null);
     }
 
-    /** Returns the letters of the year of a day in a district, for services that gather facts; empty where it has never drawn up one. */
+    /** Returns the id of the letter of a year of whoever holds a post, for pages that lead to it: the letter's own page asks who looks. */
+    @Transactional
+    public Optional<String> ofPost(String appointment, int year) {
+        return store.ofPost(appointment, year);
+    }
+
+    /** Returns the letters of a year and of the one before in a district, for services that gather facts; empty where it has never drawn up one. */
     @Transactional
     public Optional<List<Letter>> of(DivisionCode district, int year) {
-        return store.begun(district) ? Optional.of(store.of(district, year)) : Optional.empty();
+        return store.begun(district) ? Optional.of(store.of(district, year - 1, year)) : Optional.empty();
     }
 }

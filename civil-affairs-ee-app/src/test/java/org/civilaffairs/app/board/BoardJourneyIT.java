@@ -17,6 +17,8 @@ import java.util.regex.Pattern;
 import org.civilaffairs.app.appointment.Papers;
 import org.civilaffairs.app.browser.Browser;
 import org.civilaffairs.app.browser.Visit;
+import org.civilaffairs.app.responsibility.LetterPapers;
+import org.civilaffairs.app.server.Api;
 import org.civilaffairs.app.server.ServerUnderTest;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,7 +37,7 @@ class BoardJourneyIT {
 
     /** What shows one thing and no list of others. */
     private static final Pattern ENTRY = Pattern.compile(
-            "/(appointment/(roster|one)|training/(index|one)|guidance/(one|rules)|register/(entry|book|cabinet)|archive/index)\\b.*");
+            "/(appointment/(roster|one)|responsibility/(one|score)|training/(index|one)|guidance/(one|rules)|register/(entry|book|cabinet)|archive/index)\\b.*");
 
     private static final String WRITTEN =
             "{\"content\":{\"activityKind\":\"07\",\"place\":\"敬老院\",\"organiser\":\"志愿服务队\","
@@ -56,16 +58,27 @@ class BoardJourneyIT {
         SERVER.as("BUREAU", DISTRICT)
                 .put("/holiday-tables/2026?division=" + DISTRICT, "{\"text\":\"2026-05-01 休\",\"source\":\"通知\"}")
                 .expect(200);
-        Papers.appointed(SERVER, DISTRICT + "101201", "某人", Papers.number("19720304", 561), "2026-01-05");
+        Papers.appointed(SERVER, DISTRICT + "101201", "某人", Papers.number("19720304", 561), "2025-01-06");
         SERVER.as("TOWN", DISTRICT + "101")
                 .post("/villages/" + DISTRICT + "101201/books/R09/2026/entries", WRITTEN)
                 .expect(201);
+        letters();
         Papers.appointed(SERVER, DISTRICT + "102201", "某人", Papers.number("19720304", 571), "2026-05-01");
         SERVER.as("BUREAU", DISTRICT)
                 .post(
                         "/villages/" + DISTRICT + "101201/guidance",
                         "{\"on\":\"2026-05-20\",\"officers\":\"o\",\"found\":\"f\",\"toMend\":[{\"what\":\"补齐\",\"due\":\"2026-06-01\"}]}")
                 .expect(201);
+    }
+
+    /** A letter of the year before that was graded, and one of the year that both have signed. */
+    private static void letters() {
+        String village = DISTRICT + "101201";
+        LetterPapers.booksAsked(SERVER.administrator(), DISTRICT);
+        Api town = SERVER.as("TOWN", DISTRICT + "101");
+        Api assistant = SERVER.as("ASSISTANT", village);
+        LetterPapers.graded(town, assistant, LetterPapers.inForce(town, assistant, village, "2025-03-03"));
+        LetterPapers.inForce(town, assistant, village, "2026-03-03");
     }
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.util.List;
 import org.civilaffairs.app.server.Api;
 
 /** Bodies of requests that tests of letters share. */
-final class LetterPapers {
+public final class LetterPapers {
 
     private LetterPapers() {}
 
@@ -18,7 +18,8 @@ final class LetterPapers {
                 "{\"village\":\"%s\",\"year\":%s,\"on\":\"%s\"}".formatted(village, on.substring(0, 4), on));
     }
 
-    static String step(String event, String on) {
+    /** Returns a step with a note. */
+    public static String step(String event, String on) {
         return "{\"event\":\"%s\",\"on\":\"%s\",\"note\":\"据实\"}".formatted(event, on);
     }
 
@@ -27,7 +28,7 @@ final class LetterPapers {
     }
 
     /** Asks all villages of a district for their books and cabinets, without which nothing can be counted of them. */
-    static void booksAsked(Api administrator, String district) {
+    public static void booksAsked(Api administrator, String district) {
         administrator
                 .post(
                         "/policy/entries",
@@ -50,7 +51,7 @@ final class LetterPapers {
     }
 
     /** Goes the whole way from draft to in force; returns the letter's id. */
-    static String inForce(Api town, Api assistant, String village, String on) {
+    public static String inForce(Api town, Api assistant, String village, String on) {
         String id = draft(town, village, on).expect(201).json().getString("id");
         town.post("/letters/" + id + "/events", signed("SIGN_BY_TOWN", on, "周民政"))
                 .expect(200);
@@ -72,6 +73,23 @@ final class LetterPapers {
                         .add("reason", "查阅台账，符合要求")));
         return "{\"event\":\"%s\",\"on\":\"%s\",\"note\":\"据实\",\"sheet\":{\"judged\":%s,\"opinion\":\"同意\",\"adjustments\":[{\"item\":\"COMMENDED\",\"points\":%s,\"reason\":\"表彰\",\"document\":\"1号\"}]}}"
                 .formatted(event, on, judged.build(), bonus);
+    }
+
+    /** Goes on to the grade that the town's full points come to; returns the grade. */
+    public static String graded(Api town, Api assistant, String id) {
+        String events = "/letters/" + id + "/events";
+        assistant.post(events, step("SELF_ASSESS", "2025-12-12")).expect(200);
+        JsonObject soFar = score(assistant, id);
+        town.post(events, sheet("ASSESS", "2026-01-05", soFar, "1")).expect(200);
+        assistant.post(events, step("ACKNOWLEDGE", "2026-01-08")).expect(200);
+        String grade = score(town, id).getString("grade");
+        town.post(events, "{\"event\":\"CONFIRM\",\"on\":\"2026-01-28\",\"grade\":\"" + grade + "\"}")
+                .expect(200);
+        return grade;
+    }
+
+    private static JsonObject score(Api api, String id) {
+        return api.get("/letters/" + id + "/score").expect(200).json();
     }
 
     static List<String> keys(JsonObject answer) {
