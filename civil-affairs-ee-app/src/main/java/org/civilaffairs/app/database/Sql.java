@@ -119,6 +119,22 @@ public class Sql {
         return list(sql, 1, reader, values).stream().findFirst();
     }
 
+    /** Returns the first row for each of several sets of values, by one statement; sets without a row are left out. */
+    public <T> List<T> firstOfEach(String sql, Reader<T> reader, Collection<Object[]> sets) {
+        return prepared(sql, statement -> {
+            List<T> found = new ArrayList<>();
+            for (Object[] values : sets) {
+                fill(statement, values);
+                try (ResultSet row = statement.executeQuery()) {
+                    if (row.next()) {
+                        found.add(reader.read(row));
+                    }
+                }
+            }
+            return found;
+        });
+    }
+
     /** Hands all rows over one by one, without holding more than a few. */
     public <T> void stream(String sql, Reader<T> reader, Consumer<? super T> taker, Object... values) {
         prepared(sql, statement -> {

@@ -40,6 +40,10 @@ class JdbcEntries {
     private static final String STRIKING = "SELECT s.refers_to, s.village, s.book, s.book_year, s.number, s.kind "
             + "FROM register_entry s WHERE s.village = ? AND s.book = ? AND s.refers_year = ? AND s.refers_to BETWEEN ? AND ?";
 
+    /** Derby is told the index: asked for many digests at once, or left to itself, it reads the whole book. PostgreSQL sees a remark. */
+    private static final String IMPORTED = "SELECT e.row_digest, e.number FROM register_entry e "
+            + "--DERBY-PROPERTIES constraint=REGISTER_ENTRY_ROW\n WHERE " + BOOK + " AND e.row_digest = ?";
+
     private record Row(int number, RegisterEntry entry, Timing timing) {}
 
     private Sql sql;
@@ -188,16 +192,14 @@ class JdbcEntries {
 
     /** Returns the numbers of imported rows that a book has already, by their digests. */
     Map<String, Integer> imported(BookId book, List<String> digests) {
-        if (digests.isEmpty()) {
-            return Map.of();
-        }
         return sql
-                .list(
-                        "SELECT e.row_digest, e.number FROM register_entry e WHERE " + BOOK + " AND e.row_digest IN ("
-                                + digests.stream().map(digest -> "?").collect(Collectors.joining(", ")) + ")",
-                        digests.size(),
+                .firstOfEach(
+                        IMPORTED,
                         row -> Map.entry(row.getString(1), row.getInt(2)),
-                        values(JdbcBooks.key(book), digests.toArray()))
+                        digests.stream()
+                                .distinct()
+                                .map(digest -> values(JdbcBooks.key(book), digest))
+                                .toList())
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
