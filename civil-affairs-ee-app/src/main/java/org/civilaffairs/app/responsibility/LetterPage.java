@@ -53,26 +53,23 @@ public class LetterPage implements Serializable {
     @Inject
     private Saying say;
 
+    private final StepForm form = new StepForm();
     private String id;
     private Letter letter;
     private int version;
     private LetterEvent event;
-    private LocalDate on;
-    private String by = "";
-    private String note = "";
-    private String document = "";
 
     /** Loads the letter; 404 where the visitor does not see it. */
     public void open() {
         KeptLetter kept = lists.find(id);
         letter = kept.letter();
         version = kept.version();
-        on = LocalDate.now(clock);
+        form.setOn(LocalDate.now(clock));
         event = getEvents().stream()
                 .filter(next -> next != LetterEvent.WITHDRAW && next != LetterEvent.TERMINATE)
                 .findFirst()
                 .orElse(null);
-        by = user.role() == Role.TOWN ? user.account().displayName() : "";
+        form.setBy(user.role() == Role.TOWN ? user.account().displayName() : "");
     }
 
     /** Returns the plain steps that the visitor's office may take next, by the table of the life cycle. */
@@ -115,11 +112,21 @@ public class LetterPage implements Serializable {
     /** Takes the step, or says what stands in its way. */
     public String take() {
         LetterWish wish = new LetterWish(
-                event, on, event == LetterEvent.SIGN_BY_TOWN ? by : "", note, document, Paper.NONE, null);
+                event,
+                form.getOn(),
+                event == LetterEvent.SIGN_BY_TOWN ? form.getBy() : "",
+                form.getNote(),
+                form.getDocument(),
+                Paper.NONE,
+                null);
         return say.outcome(
                 () -> service.take(id, wish, OptionalInt.of(version)),
                 taken -> "/responsibility/one?faces-redirect=true&id=" + id,
                 "responsibility.step.done");
+    }
+
+    public StepForm getForm() {
+        return form;
     }
 
     public Letter getLetter() {
@@ -140,37 +147,5 @@ public class LetterPage implements Serializable {
 
     public void setEvent(LetterEvent event) {
         this.event = event;
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(LocalDate on) {
-        this.on = on;
-    }
-
-    public String getBy() {
-        return by;
-    }
-
-    public void setBy(String by) {
-        this.by = by == null ? "" : by;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note == null ? "" : note;
-    }
-
-    public String getDocument() {
-        return document;
-    }
-
-    public void setDocument(String document) {
-        this.document = document == null ? "" : document;
     }
 }

@@ -49,18 +49,16 @@ public class ScorePage implements Serializable {
     @Inject
     private Saying say;
 
+    private final StepForm form = new StepForm();
     private String id;
     private Standing standing;
     private LetterEvent event;
-    private LocalDate on;
-    private String note = "";
-    private String document = "";
     private Grade grade;
 
     /** Loads the score; 404 where the visitor does not see the letter. */
     public void open() {
         standing = assessments.standing(id);
-        on = LocalDate.now(clock);
+        form.setOn(LocalDate.now(clock));
         event = getEvents().stream().findFirst().orElse(null);
         grade = getScore().grade().orElse(null);
     }
@@ -91,7 +89,7 @@ public class ScorePage implements Serializable {
     /** Takes the step, or says what stands in its way. */
     public String take() {
         Paper paper = event == LetterEvent.CONFIRM && grade != null ? new Confirmation(grade) : Paper.NONE;
-        LetterWish wish = new LetterWish(event, on, "", note, document, paper, null);
+        LetterWish wish = new LetterWish(event, form.getOn(), "", form.getNote(), form.getDocument(), paper, null);
         return say.outcome(
                 () -> service.take(id, wish, OptionalInt.of(standing.kept().version())),
                 taken -> "/responsibility/score?faces-redirect=true&id=" + id,
@@ -100,6 +98,10 @@ public class ScorePage implements Serializable {
 
     public Standing getStanding() {
         return standing;
+    }
+
+    public StepForm getForm() {
+        return form;
     }
 
     public Letter getLetter() {
@@ -133,30 +135,6 @@ public class ScorePage implements Serializable {
 
     public void setEvent(LetterEvent event) {
         this.event = event;
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(LocalDate on) {
-        this.on = on;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note == null ? "" : note;
-    }
-
-    public String getDocument() {
-        return document;
-    }
-
-    public void setDocument(String document) {
-        this.document = document == null ? "" : document;
     }
 
     public Grade getGrade() {

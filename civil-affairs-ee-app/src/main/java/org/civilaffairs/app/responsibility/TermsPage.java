@@ -49,14 +49,11 @@ public class TermsPage implements Serializable {
     @Inject
     private Saying say;
 
+    private final StepForm form = new StepForm();
     private String id;
     private Letter letter;
     private int version;
     private final List<TargetForm> lines = new ArrayList<>();
-    private String by = "";
-    private LocalDate on;
-    private String note = "";
-    private String document = "";
 
     /** Opens the targets as they stand, with lines for some more. */
     public void open() {
@@ -71,8 +68,8 @@ public class TermsPage implements Serializable {
                 lines.add(another);
             }
         }
-        by = user.account().displayName();
-        on = LocalDate.now(clock);
+        form.setBy(user.account().displayName());
+        form.setOn(LocalDate.now(clock));
     }
 
     /** Returns whether both have to sign, since both have signed what stands. */
@@ -109,14 +106,19 @@ public class TermsPage implements Serializable {
 
     private LetterWish wish(Terms terms) {
         if (!isAmending()) {
-            return LetterWish.of(LetterEvent.REVISE, on).with(terms).because(note);
+            return LetterWish.of(LetterEvent.REVISE, form.getOn()).with(terms).because(form.getNote());
         }
         Amendment both = new Amendment(
                 terms,
                 List.of(
-                        new Signature(Office.TOWN, by, on),
-                        new Signature(Office.ASSISTANT, letter.assistant().text(), on)));
-        return new LetterWish(LetterEvent.AMEND, on, by, note, document, both, null);
+                        new Signature(Office.TOWN, form.getBy(), form.getOn()),
+                        new Signature(Office.ASSISTANT, letter.assistant().text(), form.getOn())));
+        return new LetterWish(
+                LetterEvent.AMEND, form.getOn(), form.getBy(), form.getNote(), form.getDocument(), both, null);
+    }
+
+    public StepForm getForm() {
+        return form;
     }
 
     public Letter getLetter() {
@@ -133,37 +135,5 @@ public class TermsPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public String getBy() {
-        return by;
-    }
-
-    public void setBy(String by) {
-        this.by = by == null ? "" : by;
-    }
-
-    public LocalDate getOn() {
-        return on;
-    }
-
-    public void setOn(LocalDate on) {
-        this.on = on;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note == null ? "" : note;
-    }
-
-    public String getDocument() {
-        return document;
-    }
-
-    public void setDocument(String document) {
-        this.document = document == null ? "" : document;
     }
 }
