@@ -22,6 +22,6 @@ class WildFlyConformance {
 
     @TestFactory
     Stream<DynamicNode> civilAffairs() {
-        return ConformanceKit.profiles("core").run(() -> new RestAdapter(SERVER.api(), SERVER.token()));
+        return ConformanceKit.profiles("core", "registers").run(() -> new RestAdapter(SERVER.api(), SERVER.token()));
     }
 }

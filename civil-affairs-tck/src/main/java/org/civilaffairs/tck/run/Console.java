@@ -12,6 +12,8 @@ import org.civilaffairs.tck.report.Reports;
 /** Tells a run on the console as it goes, and leaves its reports. */
 final class Console {
 
+    private static final int LONGEST = 400;
+
     private final PrintStream out;
     private String clause = "";
 
@@ -61,12 +63,19 @@ final class Console {
         line("but", verdict.but());
         verdict.trace().forEach(said -> line("try", said));
         if (verdict.trace().isEmpty() && !verdict.steps().isEmpty()) {
-            line("last", verdict.steps().get(verdict.steps().size() - 1));
+            line("last", cut(verdict.steps().get(verdict.steps().size() - 1)));
         }
         if (verdict.result() == Result.FAILED) {
             line("look at", verdict.assertion().look());
             line("seen in", Faults.seenIn(verdict.assertion()));
         }
+    }
+
+    /** Leaves the middle of a long step out; the reports have all of it. */
+    private static String cut(String step) {
+        return step.length() <= LONGEST
+                ? step
+                : step.substring(0, LONGEST / 2) + " … " + step.substring(step.length() - LONGEST / 2);
     }
 
     private void line(String what, String text) {

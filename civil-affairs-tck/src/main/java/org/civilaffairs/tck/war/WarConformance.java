@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  *
  * <ul>
  *   <li>{@code civil-affairs.war}: the file
+ *   <li>{@code civil-affairs.deployed-as}: the name that it is deployed by, and so often its address; the file's unless said
  *   <li>{@code civil-affairs.profiles}: the profiles, with commas; {@code core} unless said
  *   <li>{@code civil-affairs.token} or {@code civil-affairs.token-file}: an administrator's token, or the file in which the product leaves
  *       it when it has been deployed; or {@link #token()} is written anew
@@ -53,7 +54,7 @@ public abstract class WarConformance {
         if (!war.isFile()) {
             throw new IllegalStateException(PREFIX + "war names no file: " + war.getAbsolutePath());
         }
-        return ShrinkWrap.create(ZipImporter.class, war.getName())
+        return ShrinkWrap.create(ZipImporter.class, said("deployed-as", war.getName()))
                 .importFrom(war)
                 .as(WebArchive.class);
     }

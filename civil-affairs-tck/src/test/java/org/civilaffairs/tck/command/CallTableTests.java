@@ -68,15 +68,18 @@ class CallTableTests {
     }
 
     private String table() {
-        StringBuilder out = new StringBuilder(
-                "# Calls\n\nGenerated from the interfaces in `org.civilaffairs.tck.adapter` by"
-                        + " `CallTableTests`; their javadoc says what each means.\n\nOne line asks, one line answers:\n\n");
+        StringBuilder out = new StringBuilder("# Calls\n\n"
+                + "Generated from the interfaces in `org.civilaffairs.tck.adapter` by `CallTableTests`; the last"
+                + " table says what is in a text that is not free.\n\n"
+                + "One line asks, one line answers:\n\n");
         out.append("    {\"call\": \"trainings.ofTown\", \"with\": {\"town\": \"690101101\", \"year\": 2024, \"on\":"
                 + " \"2025-01-01\"}}\n    {\"value\": {\"outcome\": \"BREACH\", \"counted\": 1, \"left\": 1}}\n\n");
-        out.append(
-                "A command answers `{\"done\": id}` or `{\"refused\": [Breach, …]}`, a query `{\"value\": …}`; whatever a"
-                        + " product does not have yet answers `{\"error\": why}`.\nA day is a text such as `2024-05-01`. Members"
-                        + " that are empty texts or arrays may be left out of an answer.\n\n| call | with | answers |\n|---|---|---|\n");
+        out.append("A command answers `{\"done\": id}` or `{\"refused\": [Breach, …]}`, a query `{\"value\": …}`;"
+                + " whatever a product does not have yet answers `{\"error\": why}`.\n"
+                + "A day is a text such as `2024-05-01`. Members that are empty texts or arrays may be left out of"
+                + " an answer.\n\n"
+                + "| call | with | answers |\n"
+                + "|---|---|---|\n");
         List<Method> parts = methods(CivilAffairsSystem.class);
         parts.stream().filter(method -> !isPart(method)).forEach(method -> row(out, "", method));
         parts.stream().filter(CallTableTests::isPart).forEach(part -> methods(part.getReturnType())
@@ -85,6 +88,11 @@ class CallTableTests {
         learn(Breach.class);
         out.append("\n## What is inside\n\n| name | is |\n|---|---|\n");
         new ArrayList<>(types.values()).forEach(type -> inside(out, type));
+        out.append("\n## What some members say\n\n| member | is |\n|---|---|\n");
+        Map<String, String> meanings = Meanings.all();
+        meanings.keySet().removeIf(member -> member.startsWith("Outcome."));
+        meanings.forEach((member, meaning) ->
+                out.append("| `").append(member).append("` | ").append(meaning).append(" |\n"));
         return out.toString();
     }
 

@@ -33,6 +33,14 @@ final class ProofMutants {
                         "REG-06.b",
                         "REG-06.e"),
                 Mutant.of(
+                        "digests entries without their documents",
+                        () -> BookFaults.file(right -> right.replaceAll("(?m)^original: .*\n", "")),
+                        "REG-06.n"),
+                Mutant.of(
+                        "digests entries without what was given",
+                        () -> BookFaults.file(right -> right.replaceAll("(?m)^field.item: .*\n", "")),
+                        "REG-06.n"),
+                Mutant.of(
                         "counts one entry too many in the last line",
                         () -> BookFaults.file(right -> right.replaceFirst("\nend: 2 ", "\nend: 3 ")),
                         "REG-06.c"),

@@ -5,7 +5,9 @@ import static org.civilaffairs.tck.tests.Scene.day;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.civilaffairs.tck.adapter.Registers.Line;
+import org.civilaffairs.tck.adapter.Registers.Original;
 import org.civilaffairs.tck.adapter.Registers.Proof;
 import org.civilaffairs.tck.catalogue.Asserts;
 import org.civilaffairs.tck.tests.Scene;
@@ -114,5 +116,28 @@ public final class ProofTests {
 
         Proof proof = keeper.registers().proof(keeper.village, "R01", Keeper.YEAR);
         Verify.equal("the proof", new Proof(true, 2, keeper.book("R01").digest()), proof);
+    }
+
+    @Asserts("REG-06.n")
+    public void digestCoversWhatWasWritten(Scene scene) {
+        Keeper keeper = Keeper.of(scene);
+        Original paper = Original.paper(keeper.lackedBy("R05", MONDAY), "G1-S2-B07-J012");
+        LocalDate next = MONDAY.plusDays(1);
+        keeper.write("R05", keeper.entry("R05", MONDAY, next).provenBy(List.of(paper)));
+        List<String> lines = file(keeper, "R05").entries().get(1).lines();
+
+        Stream.of(
+                        "kind: ENTRY",
+                        "happened: " + MONDAY,
+                        "recorded: " + next,
+                        "writer-office: ASSISTANT",
+                        "field.item: 大米",
+                        "field.quantity: 2")
+                .forEach(wanted -> Verify.that(lines.contains(wanted), "a line \"" + wanted + "\"", lines));
+        Verify.that(
+                lines.stream()
+                        .anyMatch(line -> line.startsWith("original: ") && line.endsWith(" paper:" + paper.place())),
+                "a line \"original: …\" with the paper's place",
+                lines);
     }
 }
