@@ -2,6 +2,7 @@ package org.civilaffairs.core.calendar;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -44,6 +45,19 @@ public final class Days implements Serializable {
     /** Returns these days, ending on the day given where they would last longer. */
     public Days endingBy(LocalDate day) {
         return until != null && !until.isAfter(day) ? this : new Days(since, day);
+    }
+
+    /** Returns those of these days that others have too, which come to an end; no day at all where there are none. */
+    public Days within(Days others) {
+        LocalDate end = others.until().orElseThrow();
+        return new Days(since.isBefore(others.since) ? others.since : since, end).endingBy(until().orElse(end));
+    }
+
+    /** Returns the whole months from the first of these days on, which come to an end. */
+    public int wholeMonths() {
+        return isEmpty()
+                ? 0
+                : (int) Period.between(since, until().orElseThrow()).toTotalMonths();
     }
 
     /** Returns whether a day is among them. */

@@ -107,6 +107,12 @@ public final class Parameters {
     /** Days from a later appointment to the signing of its letter (RSP-01). */
     public static final Parameter<Integer> LETTER_SIGN_DAYS =
             Parameter.number("letter.signDays", 30, 0, 365, "5.2", PARAMETER);
+    /** Day of the year by which the assistant has reported on it (RSP-04). */
+    public static final Parameter<YearlyDeadline> SELF_ASSESS_BY = deadline("assessment.selfAssessBy", "12-15", "5.2");
+    /** Day of the year after by which the town has assessed it (RSP-04). */
+    public static final Parameter<YearlyDeadline> ASSESS_BY = deadline("assessment.assessBy", "01-31", "5.2");
+    /** Day of the year after by which the assessment is filed (RSP-04). */
+    public static final Parameter<YearlyDeadline> ASSESSMENT_FILE_BY = deadline("assessment.fileBy", "02-28", "5.2");
     /** Working days within which an assistant may object to an assessment (RSP-04). */
     public static final Parameter<Integer> OBJECTION_DAYS =
             Parameter.number("assessment.objectionDays", 5, 1, 60, "5.2", PARAMETER);
@@ -153,6 +159,9 @@ public final class Parameters {
             LOAN_DAYS,
             LETTER_SIGN_BY,
             LETTER_SIGN_DAYS,
+            SELF_ASSESS_BY,
+            ASSESS_BY,
+            ASSESSMENT_FILE_BY,
             OBJECTION_DAYS,
             GRADES,
             EXCELLENT_SHARE,

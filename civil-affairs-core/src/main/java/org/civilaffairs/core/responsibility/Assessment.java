@@ -2,7 +2,6 @@ package org.civilaffairs.core.responsibility;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -59,8 +58,7 @@ public record Assessment(
     /** Returns what terms would come to by what was counted, for those who try it out without a letter. */
     public static Assessment of(String letter, int year, Terms terms, Days post, YearFacts facts, Policy policy) {
         LocalDate first = LocalDate.of(year, 1, 1);
-        Days within = Days.between(post.since().isBefore(first) ? first : post.since(), first.plusYears(1))
-                .endingBy(post.until().orElse(first.plusYears(1)));
+        Days within = post.within(Days.between(first, first.plusYears(1)));
         ScoreSheet used = new ScoreSheet(terms.targets().stream()
                 .filter(target -> target.kind() == TargetKind.COMPUTED)
                 .flatMap(target -> StandardSheet.ASSISTANT.find(target.code()).stream())
@@ -97,9 +95,7 @@ public record Assessment(
 
     /** Returns the whole months in post. */
     public int months() {
-        return post.isEmpty()
-                ? 0
-                : (int) Period.between(post.since(), post.until().orElseThrow()).toTotalMonths();
+        return post.wholeMonths();
     }
 
     /** Returns the measures whose counts are others by now, with today's: to be shown beside a filed one, never in it. */

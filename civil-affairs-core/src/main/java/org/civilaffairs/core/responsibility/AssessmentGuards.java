@@ -68,13 +68,11 @@ final class AssessmentGuards {
 
     /** The days are those of an appointment in the letter's year, neither more nor fewer. */
     private boolean inPost(Days days) {
-        LocalDate first = LocalDate.of(letter.year(), 1, 1);
-        LocalDate end = LocalDate.of(letter.year() + 1, 1, 1);
+        Days year = Days.between(LocalDate.of(letter.year(), 1, 1), LocalDate.of(letter.year() + 1, 1, 1));
         return facts.appointments().stream()
                 .filter(appointment -> appointment.person().equals(letter.assistant()))
                 .flatMap(appointment -> appointment.interval().stream())
-                .map(post -> Days.between(post.since().isBefore(first) ? first : post.since(), end)
-                        .endingBy(post.until().orElse(end)))
+                .map(post -> post.within(year))
                 .anyMatch(days::equals);
     }
 

@@ -93,7 +93,7 @@ final class AssessmentText {
         return clauses.map(ClauseId::toString).collect(Collectors.joining(" "));
     }
 
-    private static String escaped(String cell) {
+    static String escaped(String cell) {
         return cell.replace("\\", "\\\\")
                 .replace("\t", "\\t")
                 .replace("\n", "\\n")

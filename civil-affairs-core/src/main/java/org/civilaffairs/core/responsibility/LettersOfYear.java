@@ -37,13 +37,27 @@ public record LettersOfYear(
         letters = List.copyOf(letters);
     }
 
+    /** Returns the same of the year before, which is still reported on, assessed and filed in this one. */
+    LettersOfYear before() {
+        return new LettersOfYear(village, name, year - 1, appointments, letters, policy);
+    }
+
+    private Days days() {
+        return Days.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+    }
+
     /** Returns the appointments that were in force on some day of the year. */
     List<Appointment> inForce() {
-        Days days = Days.between(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1));
+        Days days = days();
         return appointments.stream()
                 .filter(appointment ->
                         appointment.interval().filter(days::overlaps).isPresent())
                 .toList();
+    }
+
+    /** Returns the days of the year on which an assistant was in post. */
+    Days daysOf(Appointment appointment) {
+        return appointment.interval().orElseThrow().within(days());
     }
 
     /** Returns the last day for signing: of the year's own, or after a later appointment. */

@@ -1,14 +1,11 @@
 package org.civilaffairs.core.responsibility;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.lifecycle.Office;
 import org.civilaffairs.core.policy.Parameters;
 import org.civilaffairs.core.rule.FindingDraft;
+import org.civilaffairs.core.rule.Outcome;
 import org.civilaffairs.core.rule.Rule;
 import org.civilaffairs.core.rule.Subject;
 import org.civilaffairs.core.rule.Verdict;
@@ -21,46 +18,36 @@ public final class SignedInTime {
 
     /** The rule. */
     public static final Rule<LettersOfYear> RULE = Rule.of(ResponsibilityProvisions.SIGNED, (facts, verdict) -> {
-        for (Appointment appointment : facts.inForce()) {
-            if (!appointment.interval().orElseThrow().since().isAfter(verdict.asOf())) {
-                one(facts, verdict, appointment);
-            }
+        for (Signing signing : Signing.of(facts, verdict.asOf())) {
+            one(facts, verdict, signing);
         }
     });
 
     private SignedInTime() {}
 
-    private static void one(LettersOfYear facts, Verdict verdict, Appointment appointment) {
-        LocalDate until = facts.signBy(appointment);
-        List<Letter> letters = facts.of(appointment, verdict.asOf());
-        if (letters.stream().filter(Letter::stands).count() > 1) {
+    private static void one(LettersOfYear facts, Verdict verdict, Signing signing) {
+        Appointment appointment = signing.appointment();
+        if (signing.twice()) {
             about(verdict.breach("second-letter", subject(appointment)), facts, appointment)
                     .report();
         }
-        Optional<LocalDate> signed = facts.signed(appointment, verdict.asOf()).flatMap(Letter::signedOn);
-        if (signed.isPresent()) {
-            signed.filter(on -> on.isAfter(until))
-                    .ifPresent(on -> about(verdict.warning("signed-late", subject(appointment)), facts, appointment)
-                            .fact("on", on)
-                            .fact("until", until)
-                            .report());
-        } else if (!facts.leftBefore(appointment, verdict.asOf())) {
-            boolean over = verdict.asOf().isAfter(until);
-            FindingDraft draft = over
+        if (signing.late()) {
+            about(verdict.warning("signed-late", subject(appointment)), facts, appointment)
+                    .fact("on", signing.signedOn().orElseThrow())
+                    .fact("until", signing.until())
+                    .report();
+        }
+        if (!signing.missing().isEmpty()) {
+            FindingDraft draft = signing.outcome() == Outcome.BREACH
                     ? verdict.breach("unsigned", subject(appointment))
                     : verdict.pending("to-sign", subject(appointment));
             about(draft, facts, appointment)
-                    .fact("until", until)
-                    .fact("missing", missing(letters))
+                    .fact("until", signing.until())
+                    .fact(
+                            "missing",
+                            signing.missing().stream().map(Office::name).collect(Collectors.joining(", ")))
                     .report();
         }
-    }
-
-    private static String missing(List<Letter> letters) {
-        return Stream.of(Office.TOWN, Office.ASSISTANT)
-                .filter(party -> letters.stream().noneMatch(letter -> letter.signedBy(party)))
-                .map(Office::name)
-                .collect(Collectors.joining(", "));
     }
 
     private static Subject subject(Appointment appointment) {

@@ -16,6 +16,7 @@ import org.civilaffairs.core.division.DivisionCode;
  * graded assistant has its own duties alone.
  *
  * @param lines the town's duties, with their explanation
+ * @param graded how many of its assistants are graded
  * @param mean the mean of the assistants' figures, a vetoed one at 59 points at most; empty where nobody is graded
  * @param duties the points of the town's duties in a hundred; empty while one is undetermined
  * @param published rounded once, to two decimals, half up; empty while one of the duties is undetermined
@@ -23,6 +24,7 @@ import org.civilaffairs.core.division.DivisionCode;
 public record TownScore(
         DivisionCode town,
         List<ScoreLine> lines,
+        int graded,
         Optional<Fraction> mean,
         Optional<Fraction> duties,
         Optional<BigDecimal> published) {
@@ -53,7 +55,7 @@ public record TownScore(
         Optional<Fraction> total =
                 duties.map(own -> mean.map(theirs -> theirs.times(OF_ASSISTANTS).plus(own.times(OF_DUTIES)))
                         .orElse(own));
-        return new TownScore(town, lines, mean, duties, total.map(exact -> exact.rounded(PLACES)));
+        return new TownScore(town, lines, graded.size(), mean, duties, total.map(exact -> exact.rounded(PLACES)));
     }
 
     /** Ranks the towns of a district; equal figures have one rank, and a town without a figure is left out. */

@@ -45,17 +45,21 @@ final class GuidanceIndex {
                 .toList();
     }
 
-    /** Judges whether a town has work rules; those of a town whose work it took over this year still hold. */
+    /** Judges whether a town has work rules. */
     void judge(Division town, Judge judge) {
-        if (!facts.guidance().kept()) {
-            return;
+        if (facts.guidance().kept()) {
+            judge.judge(TownWorkRules.RULE, workRules(town));
         }
+    }
+
+    /** Returns a town's work rules; those of a town whose work it took over this year still hold. */
+    TownWorkRules workRules(Division town) {
         LocalDate first = LocalDate.of(index.asOf.getYear(), 1, 1);
         List<WorkRules> known = Stream.concat(
                         Stream.of(town.code()), facts.divisions().ancestors(town.code(), index.asOf, first).stream())
                 .distinct()
                 .flatMap(code -> rules.getOrDefault(code, List.of()).stream())
                 .toList();
-        judge.judge(TownWorkRules.RULE, new TownWorkRules(town.code(), town.name(), known));
+        return new TownWorkRules(town.code(), town.name(), known);
     }
 }

@@ -19,6 +19,7 @@ import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.Level;
 import org.civilaffairs.core.division.RollUp;
+import org.civilaffairs.core.guidance.TownWorkRules;
 import org.civilaffairs.core.person.PersonId;
 import org.civilaffairs.core.policy.Parameters;
 import org.civilaffairs.core.policy.Policies;
@@ -196,5 +197,10 @@ public final class Supervision {
     /** Returns a town's trainings of a year, with the assistants in force; empty for a town that does not exist. */
     public Optional<TownYear> townYear(DivisionCode town, int year) {
         return index.tree.find(town).map(found -> trainings.year(found, year));
+    }
+
+    /** Returns a town's work rules; empty for a town that does not exist. */
+    Optional<TownWorkRules> workRules(DivisionCode town) {
+        return index.tree.find(town).map(guidance::workRules);
     }
 }

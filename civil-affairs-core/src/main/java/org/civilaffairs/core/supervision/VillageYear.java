@@ -18,6 +18,7 @@ import org.civilaffairs.core.guidance.GuidanceFollowedUp;
 import org.civilaffairs.core.guidance.GuidedVillage;
 import org.civilaffairs.core.register.BooksJudged;
 import org.civilaffairs.core.register.YearRules;
+import org.civilaffairs.core.responsibility.AssessedInTime;
 import org.civilaffairs.core.responsibility.LettersOfYear;
 import org.civilaffairs.core.responsibility.SignedInTime;
 import org.civilaffairs.core.rule.Finding;
@@ -57,7 +58,7 @@ public record VillageYear(
         implements Serializable {
 
     private static final List<Rule<GuidedVillage>> ON_GUIDANCE = List.of(GuidanceFollowedUp.RULE);
-    private static final List<Rule<LettersOfYear>> ON_LETTERS = List.of(SignedInTime.RULE);
+    private static final List<Rule<LettersOfYear>> ON_LETTERS = List.of(SignedInTime.RULE, AssessedInTime.RULE);
 
     public VillageYear {
         Objects.requireNonNull(asOf, "asOf");

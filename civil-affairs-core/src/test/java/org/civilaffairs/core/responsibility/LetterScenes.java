@@ -38,7 +38,9 @@ public final class LetterScenes {
         scenes.drafts();
         scenes.steps();
         scenes.year();
+        scenes.deadlines();
         scenes.assessments();
+        scenes.ranking();
         return scenes.findings;
     }
 
@@ -84,6 +86,26 @@ public final class LetterScenes {
             findings.addAll(
                     SignedInTime.RULE.judge(facts, LocalDate.parse(asOf)).findings());
         }
+    }
+
+    private void deadlines() {
+        Letter running = after("SIGN_BY_TOWN", "SIGN_BY_ASSISTANT", "TAKE_EFFECT");
+        Letter reported = running.and(step(LetterEvent.SELF_ASSESS, MARCH_1));
+        Letter assessed = Years.assessedLetter("1", Years.assessed(Years.letter("1"), ""));
+        for (Letter letter : List.of(running, reported, assessed)) {
+            LettersOfYear facts = new LettersOfYear(VILLAGE, "柳溪村", 2026, List.of(POST), List.of(letter), PLAN);
+            for (String asOf : List.of("2026-12-10", "2027-01-20", "2027-02-20", "2027-03-01")) {
+                findings.addAll(
+                        AssessedInTime.RULE.judge(facts, LocalDate.parse(asOf)).findings());
+            }
+        }
+    }
+
+    private void ranking() {
+        DistrictRanking ranking = new DistrictRanking(TOWN.district(), 2026, LocalDate.of(2026, 12, 31), List.of());
+        findings.addAll(RankingPublished.RULE
+                .judge(new RankingPublished.Facts(ranking, Actor.town(TOWN), "", true, 1), MARCH_1)
+                .findings());
     }
 
     private void assessments() {

@@ -57,7 +57,11 @@ class LetterIndexTests {
         assertEquals(Set.of("RSP-01.unsigned b"), found(one, village(1, 0), late));
         assertEquals(Set.of("RSP-01.unsigned b"), found(one, Case.DISTRICT, late));
         assertEquals(Set.of("RSP-01.to-sign a"), found(one, town(0), FEBRUARY.minusDays(1)), "as of the day before");
-        assertEquals(Set.of("RSP-01.to-sign a"), found(one, town(0), day(2027, 2, 1)), "each year has its own");
+        assertEquals(
+                Set.of("RSP-01.to-sign a", "RSP-04.self-assessment-overdue 1"),
+                found(one, town(0), day(2027, 2, 1)),
+                "each year has its own, and last year's still wants its assessment");
+        assertEquals(Set.of("RSP-01.to-sign a"), found(one, town(0), day(2028, 2, 1)), "and not for ever");
     }
 
     @Test
