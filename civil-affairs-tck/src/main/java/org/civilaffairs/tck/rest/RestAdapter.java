@@ -7,10 +7,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.civilaffairs.tck.adapter.Actor;
 import org.civilaffairs.tck.adapter.Appointments;
 import org.civilaffairs.tck.adapter.Archives;
+import org.civilaffairs.tck.adapter.Assessments;
 import org.civilaffairs.tck.adapter.CivilAffairsSystem;
 import org.civilaffairs.tck.adapter.Divisions;
 import org.civilaffairs.tck.adapter.Guidance;
 import org.civilaffairs.tck.adapter.HolidayTables;
+import org.civilaffairs.tck.adapter.Letters;
 import org.civilaffairs.tck.adapter.PolicySettings;
 import org.civilaffairs.tck.adapter.Product;
 import org.civilaffairs.tck.adapter.Registers;
@@ -97,6 +99,16 @@ public final class RestAdapter implements CivilAffairsSystem {
     @Override
     public Archives archives() {
         return new RestArchives(caller, people);
+    }
+
+    @Override
+    public Letters letters() {
+        return new RestLetters(caller, people);
+    }
+
+    @Override
+    public Assessments assessments() {
+        return new RestAssessments(caller);
     }
 
     @Override

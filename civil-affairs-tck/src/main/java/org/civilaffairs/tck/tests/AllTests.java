@@ -29,6 +29,7 @@ import org.civilaffairs.tck.tests.register.TenBooksTests;
 import org.civilaffairs.tck.tests.register.TimelyTests;
 import org.civilaffairs.tck.tests.register.VerifierTests;
 import org.civilaffairs.tck.tests.register.WriterTests;
+import org.civilaffairs.tck.tests.responsibility.DeadlineTests;
 import org.civilaffairs.tck.tests.responsibility.GradeTests;
 import org.civilaffairs.tck.tests.responsibility.ScoreTests;
 import org.civilaffairs.tck.tests.responsibility.SigningTests;
@@ -75,6 +76,7 @@ public final class AllTests {
             SigningTests.class,
             TermsTests.class,
             StepTests.class,
+            DeadlineTests.class,
             ScoreTests.class,
             GradeTests.class);
 

@@ -1,5 +1,6 @@
 package org.civilaffairs.tck.mutant;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.civilaffairs.core.rule.Provision;
 import org.civilaffairs.tck.adapter.Breach;
 import org.civilaffairs.tck.adapter.Letters.Signing;
 import org.civilaffairs.tck.adapter.Letters.Terms;
+import org.civilaffairs.tck.adapter.Supervision;
 import org.civilaffairs.tck.reference.Twist;
 
 /** Faults about letters of responsibility: signing, targets, steps (RSP-01, RSP-02, RSP-04). */
@@ -25,6 +27,7 @@ final class LetterMutants {
         List<Mutant> all = new ArrayList<>(signing());
         all.addAll(terms());
         all.addAll(steps());
+        all.addAll(deadlines());
         return all;
     }
 
@@ -124,6 +127,33 @@ final class LetterMutants {
                 Mutant.forgiving("RSP-04.objection-open", "RSP-04.h"),
                 Mutant.forgivingWhen(NEXT, "state", "OBJECTED", "RSP-04.i"),
                 Mutant.forgiving("RSP-03.year-not-over", "RSP-04.j"));
+    }
+
+    private static List<Mutant> deadlines() {
+        return List.of(
+                Mutant.valued("assessment.selfAssessBy", "12-14", "RSP-04.k"),
+                Mutant.valued("assessment.selfAssessBy", "12-16", "RSP-04.k"),
+                Mutant.valued("assessment.assessBy", "01-30", "RSP-04.l"),
+                Mutant.valued("assessment.assessBy", "02-01", "RSP-04.l"),
+                Mutant.valued("assessment.fileBy", "02-27", "RSP-04.m"),
+                Mutant.valued("assessment.fileBy", "03-01", "RSP-04.m"),
+                Mutant.of("asks for the filing of what is filed", LetterMutants::neverFiled, "RSP-04.n"));
+    }
+
+    private static Twist neverFiled() {
+        return new Twist() {
+            @Override
+            protected List<Supervision.Finding> findings(
+                    String division, LocalDate on, List<Supervision.Finding> right) {
+                boolean quiet =
+                        right.stream().noneMatch(each -> each.assertion().equals("RSP-04"));
+                List<Supervision.Finding> told = new ArrayList<>(right);
+                if (quiet && on.equals(LocalDate.of(2025, 3, 1))) {
+                    told.add(new Supervision.Finding("RSP-04", "5.2", "BREACH", "BREACH", "TOWN", ""));
+                }
+                return told;
+            }
+        };
     }
 
     private static Signing as(Signing right, String from, String to) {

@@ -25,6 +25,7 @@ import org.civilaffairs.core.policy.PolicyEntry;
 import org.civilaffairs.core.responsibility.Letter;
 import org.civilaffairs.core.supervision.DistrictFacts;
 import org.civilaffairs.core.supervision.GuidanceOnRecord;
+import org.civilaffairs.core.supervision.LettersOnRecord;
 import org.civilaffairs.core.supervision.Registers;
 import org.civilaffairs.core.supervision.Supervision;
 import org.civilaffairs.core.training.Training;
@@ -111,7 +112,11 @@ final class Store {
                 .withTrainings(List.copyOf(trainings.values()))
                 .withEducation(education)
                 .withRegisters(Registers.of(shelf.years(this, day), vault.archives()))
-                .withGuidance(GuidanceOnRecord.of(List.copyOf(visits.values()), List.copyOf(rules.values())));
+                .withGuidance(GuidanceOnRecord.of(List.copyOf(visits.values()), List.copyOf(rules.values())))
+                .withLetters(
+                        letters.isEmpty()
+                                ? LettersOnRecord.NOT_KEPT
+                                : LettersOnRecord.of(List.copyOf(letters.values())));
         return Supervision.of(facts, policies(), day);
     }
 }

@@ -18,7 +18,9 @@ public final class StepTests {
 
     private static Year withHolidays(Scene scene) {
         Year year = Year.of(scene);
-        Verify.done(scene.system.holidays().set(scene.district(), 2025, Set.of(), Set.of(), "国办发明电〔2024〕12号"));
+        Verify.done(scene.system
+                .holidays()
+                .set(scene.district(), 2025, Set.of(day("2025-01-01")), Set.of(), "国办发明电〔2024〕12号"));
         return year;
     }
 
