@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.civilaffairs.core.division.Area;
+import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.supervision.GuidanceOnRecord;
 
 /** Guidance and work rules of a district; for services that gather facts, it looks at nobody's rights. */
@@ -23,5 +24,15 @@ public class GuidanceFacts {
         return GuidanceOnRecord.of(
                 visits.openOn(district, on),
                 rules.of(district).stream().map(KeptRules::rules).toList());
+    }
+
+    /** Returns every visit of a year, those with nothing left to mend included, and all work rules. */
+    @Transactional
+    public GuidanceOnRecord ofYear(DivisionCode district, int year) {
+        return GuidanceOnRecord.of(
+                visits.ofYear(district, year).stream()
+                        .map(KeptGuidance::guidance)
+                        .toList(),
+                rules.of(Area.of(district)).stream().map(KeptRules::rules).toList());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -15,13 +16,18 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.civilaffairs.app.job.Job;
 import org.civilaffairs.app.job.JobShown;
 import org.civilaffairs.app.rest.Answers;
+import org.civilaffairs.core.appointment.Appointment;
+import org.civilaffairs.core.calendar.Days;
 import org.civilaffairs.core.division.DivisionCode;
-import org.civilaffairs.core.person.PersonId;
+import org.civilaffairs.core.responsibility.Count;
 import org.civilaffairs.core.responsibility.Grade;
 import org.civilaffairs.core.responsibility.TownRanking;
 import org.civilaffairs.core.responsibility.TownResult;
@@ -39,11 +45,45 @@ public class AssessmentResource {
             @NotNull DivisionCode division,
             @NotNull @Min(2000) @Max(2100) Integer year) {}
 
+    /** What is tried out: the days in post are those from {@code since} to the day before {@code until}. */
+    public record TrialWanted(
+            @NotNull DivisionCode division,
+            @NotNull @Valid TermsGiven terms,
+            @NotNull @Size(max = 100) List<@NotNull @Valid CountGiven> counts,
+            @NotNull @Valid SheetGiven sheet,
+            @NotNull LocalDate since,
+            @NotNull LocalDate until) {
+
+        Map<String, Count> counted() {
+            return counts.stream()
+                    .collect(Collectors.toMap(
+                            CountGiven::measure, one -> Count.of(one.done(), one.due()), (earlier, later) -> later));
+        }
+    }
+
+    /** What is counted for a measure of the standard sheet. */
+    public record CountGiven(
+            @NotNull @Size(max = 40) String measure,
+            @NotNull @Min(0) @Max(1_000_000_000) Integer done,
+            @NotNull @Min(0) @Max(1_000_000_000) Integer due) {}
+
+    /** Somebody without a letter or an assessment. */
+    public record ApartShown(String appointment, String village, String personId, String name) {
+
+        static ApartShown of(Appointment post) {
+            return new ApartShown(
+                    post.id(),
+                    post.village().digits(),
+                    post.person().text(),
+                    post.candidacy().name().text());
+        }
+    }
+
     /**
      * A town's ranking.
      *
      * @param notGraded those whose part of the year was too short
-     * @param withoutLetter the person ids of those without a letter or an assessment: apart, and not as zero
+     * @param withoutLetter those without a letter or an assessment: apart, and not as zero
      * @param places how many may be excellent
      * @param distribution how many are proposed for each grade
      */
@@ -52,17 +92,18 @@ public class AssessmentResource {
             int year,
             List<PlaceShown> ranked,
             List<String> notGraded,
-            List<String> withoutLetter,
+            List<ApartShown> withoutLetter,
             int places,
             Map<Grade, Integer> distribution) {
 
-        static RankingShown of(TownRanking ranking, int year) {
+        static RankingShown of(RankedTown ranked, int year) {
+            TownRanking ranking = ranked.ranking();
             return new RankingShown(
                     ranking.town().digits(),
                     year,
                     ranking.ranked().stream().map(PlaceShown::of).toList(),
                     ranking.notGraded().stream().map(TownResult::letter).toList(),
-                    ranking.withoutLetter().stream().map(PersonId::text).toList(),
+                    ranked.withoutLetter().stream().map(ApartShown::of).toList(),
                     ranking.places(),
                     ranking.distribution());
         }
@@ -99,6 +140,12 @@ public class AssessmentResource {
     private AssessmentService service;
 
     @Inject
+    private TrialService trials;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
     private Answers answers;
 
     @POST
@@ -110,12 +157,29 @@ public class AssessmentResource {
         return answers.created("jobs/" + job.id(), JobShown.of(job), 0);
     }
 
+    @POST
+    @Path("trial")
+    @Operation(
+            operationId = "tryAssessment",
+            summary = "What counts and a sheet would come to, with every explanation; nothing is stored")
+    public Response tried(@NotNull @Valid TrialWanted body) {
+        return answers.of(
+                trials.tried(
+                        body.division(),
+                        body.terms().terms(),
+                        body.counted(),
+                        body.sheet(),
+                        Days.between(body.since(), body.until())),
+                done -> Response.ok(ScoreShown.of(done)).build());
+    }
+
     @GET
     @Path("ranking")
     @Operation(operationId = "rankTown", summary = "A town's assistants of a year in the order of their figures")
     public RankingShown ranking(
             @QueryParam("town") @NotNull DivisionCode town,
-            @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year) {
-        return RankingShown.of(service.ranking(town, year), year);
+            @QueryParam("year") @NotNull @Min(2000) @Max(2100) Integer year,
+            @QueryParam("on") LocalDate on) {
+        return RankingShown.of(service.ranking(town, year, on == null ? LocalDate.now(clock) : on), year);
     }
 }

@@ -120,23 +120,25 @@ public class AssessmentService {
                 .orElseThrow(() -> Problem.notFound(id));
     }
 
-    /** Returns the ranking of a town's assistants of a year (RSP-05). */
+    /** Returns the ranking of a town's assistants of a year (RSP-05), as their letters stood at the end of a day. */
     @Transactional
-    public TownRanking ranking(DivisionCode town, int year) {
+    public RankedTown ranking(DivisionCode town, int year, LocalDate on) {
         access.mustSee(town);
         if (town.level() != Level.TOWN) {
             throw Problem.notFound(town.digits());
         }
         List<TownResult> results = new ArrayList<>();
-        List<PersonId> without = new ArrayList<>();
+        List<Appointment> without = new ArrayList<>();
         for (AssistantsLetter one : lists.assistants(town, year)) {
             if (one.post() != null) {
-                Optional<TownResult> result = one.kept() == null ? Optional.empty() : TownResult.of(one.letter());
-                result.ifPresentOrElse(
-                        results::add, () -> without.add(one.post().person()));
+                Optional<TownResult> result = Optional.ofNullable(one.letter())
+                        .flatMap(letter -> letter.asOf(on))
+                        .flatMap(TownResult::of);
+                result.ifPresentOrElse(results::add, () -> without.add(one.post()));
             }
         }
-        return TownRanking.of(town, results, without, policies.on(lastDay(year), town));
+        List<PersonId> people = without.stream().map(Appointment::person).toList();
+        return new RankedTown(TownRanking.of(town, results, people, policies.on(lastDay(year), town)), without);
     }
 
     /** Returns what was last counted for the letters of a division and year, by letter. */

@@ -41,6 +41,11 @@ class JpaLetters {
         return Optional.ofNullable(store.find(LetterRow.class, id));
     }
 
+    /** Returns a letter's steps as they are stored, oldest first. */
+    List<LetterStepRow> steps(LetterRow row) {
+        return steps(List.of(row)).get(row.id);
+    }
+
     KeptLetter kept(LetterRow row) {
         return kept(List.of(row)).get(0);
     }
@@ -146,14 +151,17 @@ class JpaLetters {
         Map<String, Paper> papers = new HashMap<>();
         for (int start = 0; start < rows.size(); start += AT_ONCE) {
             List<LetterRow> some = rows.subList(start, Math.min(rows.size(), start + AT_ONCE));
-            Map<String, List<LetterStepRow>> steps = store.createQuery(
-                            "SELECT s FROM LetterStepRow s WHERE s.letter IN :ids ORDER BY s.place",
-                            LetterStepRow.class)
-                    .setParameter("ids", some.stream().map(row -> row.id).toList())
-                    .getResultStream()
-                    .collect(Collectors.groupingBy(step -> step.letter));
+            Map<String, List<LetterStepRow>> steps = steps(some);
             some.forEach(row -> all.add(new KeptLetter(row.toLetter(steps.get(row.id), papers), row.version)));
         }
         return all;
+    }
+
+    private Map<String, List<LetterStepRow>> steps(List<LetterRow> rows) {
+        return store.createQuery(
+                        "SELECT s FROM LetterStepRow s WHERE s.letter IN :ids ORDER BY s.place", LetterStepRow.class)
+                .setParameter("ids", rows.stream().map(row -> row.id).toList())
+                .getResultStream()
+                .collect(Collectors.groupingBy(step -> step.letter));
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.civilaffairs.app.appointment.AppointmentLists;
 import org.civilaffairs.app.division.CurrentDivisions;
 import org.civilaffairs.app.division.VillageSight;
+import org.civilaffairs.app.policy.CurrentPolicies;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.Access;
 import org.civilaffairs.core.appointment.Appointment;
@@ -22,6 +23,8 @@ import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.responsibility.Letter;
 import org.civilaffairs.core.responsibility.LetterState;
+import org.civilaffairs.core.responsibility.LettersOfYear;
+import org.civilaffairs.core.responsibility.Signing;
 
 /** Reads letters: one, a year's, and which assistants have none. */
 @ApplicationScoped
@@ -38,6 +41,9 @@ public class LetterLists {
 
     @Inject
     private AppointmentLists appointments;
+
+    @Inject
+    private CurrentPolicies policies;
 
     @Inject
     private Clock clock;
@@ -85,6 +91,22 @@ public class LetterLists {
             }
         }
         return all;
+    }
+
+    /** Returns how the year's letter of each assistant at or below a division is signed, as seen on a day (RSP-01). */
+    @Transactional
+    public List<Signing> signing(DivisionCode division, int year, LocalDate on) {
+        return assistants(division, year).stream()
+                .filter(one -> one.post() != null)
+                .map(one -> new LettersOfYear(
+                        one.village().code(),
+                        one.village().name(),
+                        year,
+                        List.of(one.post()),
+                        one.kept() == null ? List.of() : List.of(one.letter()),
+                        policies.on(on, one.village().code())))
+                .flatMap(facts -> Signing.of(facts, on).stream())
+                .toList();
     }
 
     /** The one that stands, or else the last that there was. */

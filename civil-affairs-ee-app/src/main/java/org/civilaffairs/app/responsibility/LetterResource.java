@@ -90,6 +90,9 @@ public class LetterResource {
     private AssessmentService assessments;
 
     @Inject
+    private TrialService trials;
+
+    @Inject
     private Answers answers;
 
     @Inject
@@ -161,6 +164,15 @@ public class LetterResource {
             summary = "A letter's score: as the town assessed it, or as it is counted so far, with every explanation")
     public ScoreShown score(@PathParam("id") String id) {
         return ScoreShown.of(assessments.standing(id));
+    }
+
+    @GET
+    @Path("{id}/proof")
+    @Operation(
+            operationId = "proveScore",
+            summary = "The stored assessment judged again by nothing but its text, with the digests of both")
+    public TrialService.JudgedAgain prove(@PathParam("id") String id) {
+        return trials.again(id);
     }
 
     @POST

@@ -67,6 +67,10 @@ class LetterStepRow {
         return row;
     }
 
+    boolean holdsAssessment() {
+        return paper != null && (event == LetterEvent.ASSESS || event == LetterEvent.DECIDE);
+    }
+
     LetterStep toStep(Map<String, Paper> papers) {
         Actor actor = new Actor(office, new DivisionCode(division));
         Paper says = paper == null

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.civilaffairs.core.responsibility.Assessment;
 import org.civilaffairs.core.responsibility.Count;
 import org.civilaffairs.core.responsibility.Grade;
+import org.civilaffairs.core.responsibility.Letter;
 import org.civilaffairs.core.responsibility.LetterState;
 import org.civilaffairs.core.responsibility.Score;
 import org.civilaffairs.core.responsibility.ScoreLine;
@@ -15,6 +16,7 @@ import org.civilaffairs.core.responsibility.TargetKind;
 /**
  * A year's score as the API shows it.
  *
+ * @param letter null for what was only tried out, and {@code state} with it
  * @param assessed whether the town has assessed it; before, it is what was counted so far
  * @param published null while something is undetermined
  * @param grade by the figure, before the quota; null while it is not known
@@ -79,22 +81,43 @@ public record ScoreShown(
     }
 
     static ScoreShown of(Standing standing) {
-        Assessment assessment = standing.assessment();
+        Letter letter = standing.kept().letter();
+        return of(
+                standing.assessment(),
+                letter.id(),
+                letter.state(),
+                standing.assessed(),
+                letter.grade().orElse(null),
+                standing.since());
+    }
+
+    /** Returns what was only tried out, and belongs to no letter. */
+    static ScoreShown of(Assessment tried) {
+        return of(tried, null, null, false, null, Map.of());
+    }
+
+    private static ScoreShown of(
+            Assessment assessment,
+            String letter,
+            LetterState state,
+            boolean assessed,
+            Grade confirmed,
+            Map<String, Count> since) {
         Score score = assessment.score();
         return new ScoreShown(
-                assessment.letter(),
-                standing.kept().letter().state(),
-                standing.assessed(),
+                letter,
+                state,
+                assessed,
                 score.published().orElse(null),
                 score.grade().orElse(null),
-                standing.kept().letter().grade().orElse(null),
+                confirmed,
                 score.weights(),
                 score.bonus(),
                 score.deductions(),
                 score.missing(),
                 score.lines().stream().map(LineShown::of).toList(),
                 CountShown.of(assessment.facts().counts()),
-                CountShown.of(standing.since()),
+                CountShown.of(since),
                 assessment.digest(),
                 assessment.canonical());
     }

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +43,9 @@ public class YearPage implements Serializable {
 
     @Inject
     private CurrentUser user;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private Look look;
@@ -88,7 +93,7 @@ public class YearPage implements Serializable {
     /** Returns the town's ranking. */
     public TownRanking getRanking() {
         if (ranking == null && isTown()) {
-            ranking = service.ranking(code(), year);
+            ranking = service.ranking(code(), year, LocalDate.now(clock)).ranking();
         }
         return ranking;
     }
@@ -124,6 +129,11 @@ public class YearPage implements Serializable {
     /** Returns whether the visitor's office counts the year. */
     public boolean isMayCount() {
         return user.role() == Role.TOWN || user.role() == Role.BUREAU;
+    }
+
+    /** Returns whether the visitor sees how towns are ranked, now or once it is published. */
+    public boolean isTownsRanked() {
+        return code().level() == Level.DISTRICT || user.role() == Role.TOWN;
     }
 
     /** Starts counting as long work, which is followed on the page of jobs. */

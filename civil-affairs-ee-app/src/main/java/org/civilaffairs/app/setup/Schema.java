@@ -47,6 +47,7 @@ class Schema {
         return new JavaMigration[] {
             new V004__AuditIsOnlyAddedTo(derby),
             new V061__RegisterIsOnlyAddedTo(derby),
+            new V121__RankingIsOnlyAddedTo(derby),
             new V140__EntriesKeepTheirDocuments(derby)
         };
     }

@@ -41,6 +41,7 @@ class ReferenceWarConformance {
         String token = Files.readString(Path.of(System.getProperty("civilaffairs.conformance.token")))
                 .strip();
         URI api = URI.create(address.toString().replaceAll("/$", "") + "/api/v1");
-        return ConformanceKit.profiles("core", "registers").run(() -> new RestAdapter(api, token));
+        return ConformanceKit.profiles("core", "registers", "assessment", "guidance")
+                .run(() -> new RestAdapter(api, token));
     }
 }

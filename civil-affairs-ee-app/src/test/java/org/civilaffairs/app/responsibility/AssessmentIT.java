@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.math.BigDecimal;
 import java.util.List;
 import org.civilaffairs.app.appointment.Papers;
@@ -156,8 +155,8 @@ class AssessmentIT {
         assertEquals(1, ranking.getJsonArray("ranked").getJsonObject(0).getInt("rank"));
         assertEquals(
                 List.of(second),
-                ranking.getJsonArray("withoutLetter").getValuesAs(JsonString.class).stream()
-                        .map(JsonString::getString)
+                ranking.getJsonArray("withoutLetter").getValuesAs(JsonObject.class).stream()
+                        .map(apart -> apart.getString("personId"))
                         .toList(),
                 "apart, and not as zero");
         bureau.get("/assessments/ranking?town=" + DISTRICT + "&year=2025").expect(404);

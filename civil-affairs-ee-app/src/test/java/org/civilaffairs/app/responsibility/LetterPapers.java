@@ -5,7 +5,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.util.List;
+import org.civilaffairs.app.appointment.Papers;
 import org.civilaffairs.app.server.Api;
+import org.civilaffairs.app.server.ServerUnderTest;
 
 /** Bodies of requests that tests of letters share. */
 public final class LetterPapers {
@@ -60,6 +62,20 @@ public final class LetterPapers {
                 .expect(200);
         town.post("/letters/" + id + "/events", step("TAKE_EFFECT", on)).expect(200);
         return id;
+    }
+
+    /** Makes a district whose first town has an assistant in post, a letter of 2025 in force and work rules, and whose second has none. */
+    static void towns(ServerUnderTest server, String district, String person) {
+        String first = district + "101";
+        String village = first + "201";
+        Papers.district(server.administrator(), district);
+        Papers.appointed(server, village, "温见微", person, "2024-01-02");
+        inForce(server.as("TOWN", first), server.as("ASSISTANT", village), village, "2025-03-03");
+        server.as("TOWN", first)
+                .post(
+                        "/divisions/" + first + "/work-rules",
+                        "{\"title\":\"工作制度\",\"text\":\"第一条\",\"since\":\"2024-05-06\"}")
+                .expect(201);
     }
 
     /** Returns a step with full points for everything that the town judges, and a bonus for commended work. */
