@@ -18,7 +18,7 @@ import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.division.UrbanRural;
 
-/** Loads the fictional district: its divisions, the town rules that differ, appointments in every state, trainings, books and cabinets. */
+/** Loads the fictional district: its divisions, the town rules that differ, appointments in every state, trainings, books and cabinets, letters with an assessed year, guidance. */
 @ApplicationScoped
 public class Demonstration implements DemonstrationData {
 
@@ -53,6 +53,12 @@ public class Demonstration implements DemonstrationData {
     private DemonstrationArchive archive;
 
     @Inject
+    private DemonstrationLetters letters;
+
+    @Inject
+    private DemonstrationGuidance guidance;
+
+    @Inject
     private Clock clock;
 
     @Override
@@ -68,15 +74,18 @@ public class Demonstration implements DemonstrationData {
                 .toList());
         holidays.arrange(DISTRICT, today.getYear());
         // One town shared an assistant between two villages for as long as its rules allowed it; another has a grace.
-        // All villages keep
-        // their books here since the year began, as they were told the month before.
+        // All villages keep their
+        // books here since the year began, as they were told the month before; two towns, whose last year is assessed,
+        // a year earlier.
+        LocalDate thisYear = today.withDayOfYear(1);
         policies.load(String.join(
                 "\n",
                 "appointment.sharedAllowed | true | 690102001 | 2016-01-01 | " + script.day("D-100")
                         + " | 河东街办〔2016〕3号",
                 "appointment.vacancyGraceDays | 60 | 690102104 | 2016-01-01 | | 新店政发〔2016〕7号",
-                "register.keptFrom | " + today.withDayOfYear(1) + " | " + DISTRICT + " | "
-                        + today.withDayOfYear(1).minusMonths(1) + " | | 青民发〔" + (today.getYear() - 1) + "〕21号"));
+                kept(thisYear, DISTRICT.digits(), "青民发"),
+                kept(thisYear.minusYears(1), "690102101", "柳政发"),
+                kept(thisYear.minusYears(1), "690102103", "白政发")));
         Map<String, String> numbers = new HashMap<>();
         script.table("people").forEach(line -> numbers.put(line[0], line[1]));
         steps.play(script, numbers);
@@ -85,6 +94,13 @@ public class Demonstration implements DemonstrationData {
         trainings.study(script);
         books.play(script);
         archive.play(script, numbers);
+        guidance.play(script);
+        letters.play(script);
+    }
+
+    private static String kept(LocalDate from, String place, String office) {
+        LocalDate told = from.minusMonths(1);
+        return "register.keptFrom | %s | %s | %s | | %s〔%d〕21号".formatted(from, place, told, office, told.getYear());
     }
 
     /** Two covers, a violation that came to light during an appointment, and one during a town's review of a candidate. */

@@ -30,7 +30,6 @@ import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.DocumentKind;
 import org.civilaffairs.core.register.EntrySource;
 import org.civilaffairs.core.register.RegisterType;
-import org.civilaffairs.core.rule.Decision;
 
 /** Sets up offices and cabinets, archives a year's books, lends one of them, hands all over and back, and keys an entry in from paper. */
 @ApplicationScoped
@@ -78,14 +77,14 @@ class DemonstrationArchive {
         int pages = 0;
         for (RegisterType type : RegisterType.values()) {
             BookId book = new BookId(WHOLE, type, year);
-            must(service.close(book, closed, "", assistant()));
+            Script.must(service.close(book, closed, "", assistant()));
             pages += 7;
-            must(service.take(book, step(VolumeEvent.ARRANGE, placed, 12 + pages % 23)));
-            must(service.take(book, step(VolumeEvent.PLACE, placed, 0)));
+            Script.must(service.take(book, step(VolumeEvent.ARRANGE, placed, 12 + pages % 23)));
+            Script.must(service.take(book, step(VolumeEvent.PLACE, placed, 0)));
         }
         BookId lent = new BookId(WHOLE, RegisterType.SUBSISTENCE_ALLOWANCE, year);
         LocalDate day = notBefore(placed, script.day("D-5"));
-        must(service.take(
+        Script.must(service.take(
                 lent, new VolumeWish(VolumeEvent.LEND, day, 0, "柳溪镇民政办 孙晓梅", day.plusDays(10), "低保年度复核", assistant())));
     }
 
@@ -96,7 +95,7 @@ class DemonstrationArchive {
                 .findFirst()
                 .orElseThrow()
                 .person();
-        PersonId cover = must(records.cover(
+        PersonId cover = Script.must(records.cover(
                         WHOLE,
                         COVER,
                         numbers.get(COVER),
@@ -112,7 +111,7 @@ class DemonstrationArchive {
         List<String> found = lists.catalogue(WHOLE).stream()
                 .map(kept -> kept.volume().archiveNumber())
                 .toList();
-        must(service.handOver(new HandOverWish(WHOLE, giver, taker, WITNESS, on, true, true, true, found, "")));
+        Script.must(service.handOver(new HandOverWish(WHOLE, giver, taker, WITNESS, on, true, true, true, found, "")));
     }
 
     /** A village without a computer sent its sheet to the town. */
@@ -137,7 +136,7 @@ class DemonstrationArchive {
                 null,
                 null,
                 new OnBehalf(Office.TOWN, BEGUN.town().orElseThrow()));
-        must(register.append(new BookId(BEGUN, RegisterType.COMMUNITY_BUILDING, day.getYear()), given));
+        Script.must(register.append(new BookId(BEGUN, RegisterType.COMMUNITY_BUILDING, day.getYear()), given));
     }
 
     private static VolumeWish step(VolumeEvent event, LocalDate on, int pages) {
@@ -155,10 +154,5 @@ class DemonstrationArchive {
 
     private static OnBehalf assistant() {
         return new OnBehalf(Office.ASSISTANT, WHOLE);
-    }
-
-    private static <T> T must(Decision<T> decision) {
-        return decision.accepted()
-                .orElseThrow(() -> new IllegalStateException(decision.findings().toString()));
     }
 }

@@ -22,7 +22,6 @@ import org.civilaffairs.core.appointment.StatementOfConditions;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.lifecycle.Office;
 import org.civilaffairs.core.lifecycle.Transition;
-import org.civilaffairs.core.rule.Decision;
 
 /** Takes the steps of the demonstration's appointments, each in the name of the office whose step it is. */
 @ApplicationScoped
@@ -38,12 +37,12 @@ class DemonstrationSteps {
             LocalDate on = script.day(line[4]);
             AppointmentEvent event = AppointmentEvent.valueOf(line[3]);
             if (event == AppointmentEvent.RECOMMEND) {
-                Kept made = must(service.recommend(village, recommendation(line, numbers, village, on)), line);
+                Kept made = Script.must(service.recommend(village, recommendation(line, numbers, village, on)), line);
                 ids.put(line[0], made.appointment().id());
             } else {
                 StepWanted wanted = new StepWanted(
                         event, on, script.dayIfAny(line[5]).orElse(null), line[6], line[7], "", office(event, village));
-                must(service.take(ids.get(line[0]), wanted, OptionalInt.empty()), line);
+                Script.must(service.take(ids.get(line[0]), wanted, OptionalInt.empty()), line);
             }
         }
     }
@@ -77,10 +76,5 @@ class DemonstrationSteps {
         return who.contains(Office.DISTRICT)
                 ? new OnBehalf(Office.DISTRICT, village.district())
                 : new OnBehalf(who.iterator().next(), village);
-    }
-
-    private static <T> T must(Decision<T> decision, String[] line) {
-        return decision.accepted()
-                .orElseThrow(() -> new IllegalStateException(String.join(",", line) + " " + decision.findings()));
     }
 }

@@ -19,7 +19,6 @@ import org.civilaffairs.core.appointment.Appointment;
 import org.civilaffairs.core.division.Area;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.person.PersonId;
-import org.civilaffairs.core.rule.Decision;
 import org.civilaffairs.core.training.TrainingEvent;
 import org.civilaffairs.core.training.TrainingForm;
 import org.civilaffairs.core.training.TrainingKind;
@@ -59,12 +58,12 @@ class DemonstrationTrainings {
             OnBehalf office = new OnBehalf(kind.organiser(), organisers.first());
             TrainingPlan plan = new TrainingPlan(
                     kind, TrainingForm.valueOf(line[2]), "", organisers, line[3], day, new BigDecimal(line[4]));
-            String id = must(service.plan(plan, earlier(day.minusDays(DAYS_AHEAD), today), office), line)
+            String id = Script.must(service.plan(plan, earlier(day.minusDays(DAYS_AHEAD), today), office), line)
                     .training()
                     .id();
             reach(id, TrainingEvent.valueOf(line[6]), earlier(day, today), office, line);
             if (!line[7].isEmpty()) {
-                must(service.attend(id, present(organisers, day, line[7]), OptionalInt.empty()), line);
+                Script.must(service.attend(id, present(organisers, day, line[7]), OptionalInt.empty()), line);
             }
         }
     }
@@ -84,7 +83,7 @@ class DemonstrationTrainings {
     private void reach(String id, TrainingEvent event, LocalDate on, OnBehalf office, String[] line) {
         if (event != TrainingEvent.PLAN) {
             String reason = event == TrainingEvent.CANCEL ? "主讲人临时有事" : "";
-            must(service.take(id, event, on, reason, office, OptionalInt.empty()), line);
+            Script.must(service.take(id, event, on, reason, office, OptionalInt.empty()), line);
         }
     }
 
@@ -106,10 +105,5 @@ class DemonstrationTrainings {
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {
         return one.isBefore(other) ? one : other;
-    }
-
-    private static <T> T must(Decision<T> decision, String[] line) {
-        return decision.accepted()
-                .orElseThrow(() -> new IllegalStateException(String.join(",", line) + " " + decision.findings()));
     }
 }

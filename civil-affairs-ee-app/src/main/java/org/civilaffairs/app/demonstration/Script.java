@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.civilaffairs.core.rule.Decision;
 
 /** Reads the tables of the demonstration and the days in them. */
 final class Script {
@@ -40,5 +41,11 @@ final class Script {
     /** Like {@link #day}, or empty for an empty text. */
     Optional<LocalDate> dayIfAny(String text) {
         return text.isEmpty() ? Optional.empty() : Optional.of(day(text));
+    }
+
+    /** Returns what was accepted; a script that is refused is wrong. */
+    static <T> T must(Decision<T> decision, String... line) {
+        return decision.accepted()
+                .orElseThrow(() -> new IllegalStateException(String.join(",", line) + " " + decision.findings()));
     }
 }

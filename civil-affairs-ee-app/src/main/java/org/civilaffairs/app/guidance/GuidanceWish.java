@@ -10,9 +10,9 @@ import org.civilaffairs.core.division.DivisionCode;
  *
  * @param behalf the office whose paper an administrator enters; null for the user's own
  */
-record GuidanceWish(
+public record GuidanceWish(
         DivisionCode village, LocalDate on, String officers, String found, List<Demand> toMend, OnBehalf behalf) {
 
     /** One thing that is to be mended, and by when. */
-    record Demand(String what, LocalDate due) {}
+    public record Demand(String what, LocalDate due) {}
 }

@@ -13,7 +13,7 @@ import org.civilaffairs.core.lifecycle.Actor;
  * @param papers ids of documents that were handed in for the village
  * @param behalf the office whose paper an administrator enters; null for the user's own
  */
-record RectificationWish(
+public record RectificationWish(
         int number,
         RectificationEvent event,
         LocalDate on,

@@ -13,7 +13,7 @@ import org.civilaffairs.core.guidance.WorkRules;
  * @param until the first day on which they no longer hold; null while nothing ends them
  * @param behalf the town whose paper an administrator enters; null for the user's own
  */
-record WorkRulesWish(
+public record WorkRulesWish(
         DivisionCode town,
         String title,
         String document,

@@ -3,6 +3,7 @@ package org.civilaffairs.app.demonstration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import org.civilaffairs.app.server.Api;
 import org.civilaffairs.app.server.Pages;
 import org.civilaffairs.app.server.ServerUnderTest;
+import org.civilaffairs.core.responsibility.DistrictRanking;
 import org.civilaffairs.core.rule.AssertionId;
 import org.civilaffairs.core.supervision.Catalogue;
 import org.junit.jupiter.api.BeforeAll;
@@ -120,31 +122,93 @@ class DemonstrationIT {
 
     /** Returns what is found today, and on days of the two years that trainings are counted for. */
     private static Set<String> found() {
-        LocalDate today = LocalDate.parse(
-                api.get("/divisions/690102/coverage").expect(200).json().getString("asOf"));
+        LocalDate today = today();
         Set<String> keys = new TreeSet<>();
         for (LocalDate day : List.of(
                 today,
                 LocalDate.of(today.getYear(), 1, 10),
                 LocalDate.of(today.getYear() - 1, 3, 1),
                 LocalDate.of(today.getYear() - 1, 11, 15))) {
-            String next = "";
-            do {
-                var page = api.get("/divisions/690102/findings?limit=200&on=" + day + next)
-                        .expect(200)
-                        .json();
-                page.getJsonArray("items").forEach(one -> {
-                    var finding = one.asJsonObject();
-                    String assertion = finding.getString("assertion");
-                    if (FAMILIES.contains(assertion.substring(0, 3).toLowerCase(Locale.ROOT))) {
-                        keys.add(assertion + "." + finding.getString("code"));
-                    }
-                });
-                next = page.getString("next", "");
-                next = next.isEmpty() ? "" : "&after=" + next;
-            } while (!next.isEmpty());
+            keys.addAll(found(day));
         }
+        keys.removeIf(key -> !FAMILIES.contains(key.substring(0, 3).toLowerCase(Locale.ROOT)));
         return keys;
+    }
+
+    private static LocalDate today() {
+        return LocalDate.parse(
+                api.get("/divisions/690102/coverage").expect(200).json().getString("asOf"));
+    }
+
+    private static Set<String> found(LocalDate day) {
+        Set<String> keys = new TreeSet<>();
+        String next = "";
+        do {
+            var page = api.get("/divisions/690102/findings?limit=200&on=" + day + next)
+                    .expect(200)
+                    .json();
+            page.getJsonArray("items")
+                    .getValuesAs(JsonObject.class)
+                    .forEach(finding -> keys.add(finding.getString("assertion") + "." + finding.getString("code")));
+            next = page.getString("next", "");
+            next = next.isEmpty() ? "" : "&after=" + next;
+        } while (!next.isEmpty());
+        return keys;
+    }
+
+    @Test
+    void lastYearIsAssessedRankedAndPublished() {
+        int year = today().getYear() - 1;
+        List<JsonObject> letters = items("/letters?limit=200&division=690102&year=" + year);
+        Set<String> states = new TreeSet<>();
+        letters.forEach(letter -> states.add(letter.getString("state")));
+        assertEquals(
+                Set.of(
+                        "SIGNED_BY_TOWN",
+                        "IN_FORCE",
+                        "SELF_ASSESSED",
+                        "ASSESSED",
+                        "ACKNOWLEDGED",
+                        "OBJECTED",
+                        "CONFIRMED",
+                        "FILED"),
+                states);
+        assertEquals(
+                2,
+                letters.stream()
+                        .filter(letter -> letter.getString("village").equals("690102103206"))
+                        .count(),
+                "a successor in July has a letter of their own");
+        JsonObject ranking = api.get("/assessments/ranking?town=690102101&year=" + year)
+                .expect(200)
+                .json();
+        assertEquals(1, ranking.getJsonObject("distribution").getInt("UNQUALIFIED"), "the veto outweighs the points");
+        assertEquals(1, ranking.getJsonObject("distribution").getInt("EXCELLENT"), "the quota of a small town");
+
+        JsonObject towns = api.get("/assessments/towns/published?division=690102&year=" + year)
+                .expect(200)
+                .json();
+        assertEquals(7, towns.getJsonArray("towns").size());
+        assertEquals(
+                towns.getString("digest"),
+                DistrictRanking.read(towns.getString("canonical")).digest());
+    }
+
+    @Test
+    void whatIsOwedOfLettersAndGuidanceIsFound() {
+        LocalDate today = today();
+        int year = today.getYear();
+
+        assertTrue(found(today)
+                .containsAll(Set.of("GDN-01.overdue", "GDN-01.to-mend", "GDN-01.to-confirm", "GDN-02.none-in-force")));
+        assertTrue(found(LocalDate.of(year - 1, 4, 1)).contains("RSP-01.unsigned"));
+        assertTrue(found(LocalDate.of(year, 3, 1))
+                .containsAll(Set.of(
+                        "RSP-04.self-assessment-overdue", "RSP-04.assessment-overdue", "RSP-04.filing-overdue")));
+    }
+
+    private static List<JsonObject> items(String path) {
+        return api.get(path).expect(200).json().getJsonArray("items").getValuesAs(JsonObject.class);
     }
 
     /** Returns the keys of all findings that have a sentence, and so can be made; each belongs to a provision of the catalogue. */
