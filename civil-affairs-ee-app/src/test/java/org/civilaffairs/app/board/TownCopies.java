@@ -34,6 +34,8 @@ final class TownCopies {
             "rectification",
             "rectification_step");
 
+    private static final int TEN = 10;
+
     private static final Set<String> NUMBERS = Set.of("filing_number", "identity_digest");
 
     private record Rows(String table, List<String> columns, List<Object[]> values) {}
@@ -54,7 +56,8 @@ final class TownCopies {
         }
         for (int at = 0; at < others.size(); at++) {
             for (Rows rows : all) {
-                copies.write(rows, town, others.get(at), Integer.toString(100 + at));
+                // No id that the application makes begins with this letter.
+                copies.write(rows, town, others.get(at), "z" + (TEN + at));
             }
             connection.commit();
         }
