@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.civilaffairs.app.database.Sql;
 import org.civilaffairs.app.database.Versions;
 import org.civilaffairs.core.division.Area;
@@ -23,40 +21,20 @@ import org.civilaffairs.core.register.BookId;
 import org.civilaffairs.core.register.DocumentKind;
 import org.civilaffairs.core.register.EntryKind;
 import org.civilaffairs.core.register.EntryMark;
-import org.civilaffairs.core.register.Quarters;
 
-/** What supervision has to say of the entries of a district that stand: as of today from what was marked, as of a past day from the entries. */
+/** What supervision has to say of the entries of a district that stand. */
 @ApplicationScoped
 class JdbcMarks {
-
-    /** What stood in a book on a day: the quarters that have an event or a nil entry, and the marks. */
-    record Standing(TreeSet<Integer> quarters, List<EntryMark> marks) {
-
-        Standing() {
-            this(new TreeSet<>(), new ArrayList<>());
-        }
-    }
 
     private static final String MARKED =
             "SELECT village, book, book_year, number, kind, happened_on, recorded_on, late, missing, "
                     + "by_town FROM register_mark WHERE ";
-
-    /** An entry struck out after the day still stood on it. */
-    private static final String STOOD =
-            "SELECT e.village, e.book, e.book_year, e.number, e.kind, e.happened_on, e.recorded_on, "
-                    + "CASE WHEN e.timing = 'LATE' THEN TRUE ELSE FALSE END AS late, e.missing, "
-                    + "CASE WHEN e.canonical LIKE ? THEN TRUE ELSE FALSE END AS by_town FROM register_entry e "
-                    + "WHERE e.book_year BETWEEN ? AND ? AND e.village BETWEEN ? AND ? AND e.recorded_on <= ? "
-                    + "AND e.kind <> 'VOID' AND NOT EXISTS (SELECT 1 FROM register_entry s WHERE s.village = e.village "
-                    + "AND s.book = e.book AND s.refers_year = e.book_year AND s.refers_to = e.number AND s.recorded_on <= ?)";
 
     /** The books of some of the largest districts. */
     private static final int MOST_KNOWN = 200_000;
 
     /** So many books are asked for one by one rather than with all others. */
     private static final int ONE_BY_ONE = 100;
-
-    private static final String BY_TOWN = "%\nwriter-office: TOWN\n%";
 
     /** What was marked in a book as it was. */
     private record Known(KeptBook book, List<EntryMark> marks) {}
@@ -123,33 +101,7 @@ class JdbcMarks {
                 values);
     }
 
-    /** Returns what stood at the end of a day. */
-    Map<BookId, Standing> stood(Area area, int first, LocalDate on) {
-        Map<BookId, Standing> books = new HashMap<>();
-        Object[] within = JdbcBooks.within(area, first, on.getYear());
-        sql.stream(
-                STOOD,
-                row -> Map.entry(JdbcBooks.id(row), mark(row)),
-                found -> add(
-                        books.computeIfAbsent(found.getKey(), book -> new Standing()),
-                        found.getValue(),
-                        found.getKey().year()),
-                Stream.of(Stream.of(BY_TOWN), Stream.of(within), Stream.of(on, on))
-                        .flatMap(values -> values)
-                        .toArray());
-        return books;
-    }
-
-    private static void add(Standing book, EntryMark entry, int year) {
-        book.quarters()
-                .add(Quarters.of(entry.happenedOn().getYear() == year ? entry.happenedOn() : entry.recordedOn()));
-        boolean told = entry.late() || entry.keyedInByTown() || !entry.missing().isEmpty();
-        if (told && entry.kind() != EntryKind.NIL) {
-            book.marks().add(entry);
-        }
-    }
-
-    private static EntryMark mark(ResultSet row) throws SQLException {
+    static EntryMark mark(ResultSet row) throws SQLException {
         TreeSet<DocumentKind> missing = new TreeSet<>();
         Arrays.stream(row.getString("missing").split(","))
                 .filter(kind -> !kind.isEmpty())

@@ -24,7 +24,7 @@ import org.civilaffairs.core.register.VillageBooks;
 
 /**
  * What supervision looks at of all books of a district; for services that gather facts, it looks at nobody's rights. As of today that is what
- * was counted when entries were written, a few numbers for each book; as of an earlier day the entries are read.
+ * was counted when entries were written, a few numbers for each book; as of an earlier day what came after it is taken away again.
  */
 @ApplicationScoped
 public class RegisterFacts {
@@ -47,6 +47,9 @@ public class RegisterFacts {
     private JdbcMarks marks;
 
     @Inject
+    private JdbcStood past;
+
+    @Inject
     private JdbcFaults faults;
 
     /**
@@ -66,7 +69,7 @@ public class RegisterFacts {
                 .toList();
         List<VillageBooks> years = new ArrayList<>(
                 on.isBefore(LocalDate.now(clock))
-                        ? villages(opened, stood(marks.stood(district, before, on), found, on))
+                        ? villages(opened, stood(past.stood(district, before, on.getYear(), opened, on), found, on))
                         : villages(opened, counted(marks.marked(district, opened), found, on)));
         years.addAll(found.before(before));
         Set<DivisionCode> known = years.stream().map(VillageBooks::village).collect(Collectors.toSet());
@@ -119,10 +122,10 @@ public class RegisterFacts {
     }
 
     private static Function<KeptBook, BookYear> stood(
-            Map<BookId, JdbcMarks.Standing> standing, FoundFaults found, LocalDate on) {
+            Map<BookId, JdbcStood.Standing> standing, FoundFaults found, LocalDate on) {
         return book -> {
-            JdbcMarks.Standing stood = standing.getOrDefault(book.id(), new JdbcMarks.Standing());
-            return found.seen(book.id(), open(book, on), book.head().lastNumber(), stood.quarters(), stood.marks());
+            JdbcStood.Standing stood = standing.get(book.id());
+            return found.seen(book.id(), open(book, on), stood.entries(), stood.quarters(), stood.marks());
         };
     }
 

@@ -97,9 +97,11 @@ class AppointmentIT {
                 .expect(201);
         String id = made.json().getString("id");
         String read = otherTown.get("/appointments/" + id).header("ETag");
-        otherTown
+        String reviewed = otherTown
                 .post("/appointments/" + id + "/events", Papers.event("START_REVIEW", "2026-03-02"), "If-Match", read)
-                .expect(200);
+                .expect(200)
+                .header("ETag");
+        assertEquals(reviewed, otherTown.get("/appointments/" + id).header("ETag"));
         otherTown
                 .post("/appointments/" + id + "/events", Papers.event("APPROVE", "2026-03-03"), "If-Match", read)
                 .expect(412);

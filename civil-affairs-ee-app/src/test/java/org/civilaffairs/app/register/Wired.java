@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.civilaffairs.app.database.Sql;
+import org.civilaffairs.app.database.Versions;
 import org.civilaffairs.app.security.Vault;
 
 /** The stores of the ten books as the server puts them together, without a server. */
@@ -28,6 +29,22 @@ record Wired(JdbcBooks books, JdbcEntries entries, JdbcClaims claims, EntryWriti
             var funds = made(JdbcFunds.class, sql);
             var writing = made(EntryWriting.class, books, entries, standing, claims, funds, vault);
             return new Wired(books, entries, claims, writing);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns what looks back to past days; what it remembers it keeps at once, since nobody takes anything back. */
+    static JdbcStood lookingBack(DataSource database) {
+        Versions versions = new Versions() {
+            @Override
+            public void onceCommitted(Runnable work) {
+                work.run();
+            }
+        };
+        try {
+            var sql = new Sql(database);
+            return made(JdbcStood.class, sql, made(JdbcMarks.class, sql, versions));
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
