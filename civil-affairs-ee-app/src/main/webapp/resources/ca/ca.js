@@ -138,11 +138,11 @@
         });
     }
 
-    /* A field that hangs on another one is left out while it is not needed and nothing stands in it; a button shows all. */
+    /* A field that hangs on another one is left out while it is not needed and nothing stands in it; a button, where there is one, shows all. */
     function hanging() {
         const all = document.querySelector("[data-show-all]");
         const fields = Array.from(document.querySelectorAll("[data-when]")).filter(field => field.dataset.when);
-        if (!all || !fields.length) {
+        if (!fields.length) {
             return;
         }
         const needed = field => {
@@ -155,16 +155,20 @@
         const arrange = () => {
             let away = 0;
             fields.forEach(field => {
-                const hide = all.dataset.showAll === "true" && !needed(field) && !filled(field);
+                const hide = (!all || all.dataset.showAll === "true") && !needed(field) && !filled(field);
                 field.hidden = hide;
                 away += hide ? 1 : 0;
             });
-            all.hidden = away === 0;
+            if (all) {
+                all.hidden = away === 0;
+            }
         };
-        all.addEventListener("click", () => {
-            all.dataset.showAll = "false";
-            arrange();
-        });
+        if (all) {
+            all.addEventListener("click", () => {
+                all.dataset.showAll = "false";
+                arrange();
+            });
+        }
         document.addEventListener("change", arrange);
         arrange();
     }

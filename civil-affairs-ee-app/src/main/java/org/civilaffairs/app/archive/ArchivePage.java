@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.register.KeptBook;
@@ -142,19 +143,23 @@ public class ArchivePage implements Serializable {
 
     private boolean closed(List<RegisterType> types) {
         boolean all = true;
+        List<String> closed = new ArrayList<>();
         for (RegisterType type : types) {
             try {
                 Decision<KeptVolume> decision =
                         service.close(new BookId(code(), type, year), LocalDate.now(clock), "", null);
                 say.refused(decision.findings());
-                decision.accepted()
-                        .ifPresent(
-                                kept -> say.done("archive.closed", kept.volume().archiveNumber()));
+                decision.accepted().ifPresent(kept -> closed.add(kept.volume().archiveNumber()));
                 all &= decision.accepted().isPresent();
             } catch (Problem stopped) {
                 say.problem(stopped);
                 all = false;
             }
+        }
+        if (closed.size() == 1) {
+            say.done("archive.closed", closed.get(0));
+        } else if (!closed.isEmpty()) {
+            say.done("archive.closed.many", closed.size());
         }
         return all;
     }

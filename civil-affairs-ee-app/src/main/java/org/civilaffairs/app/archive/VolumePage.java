@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.app.security.CurrentUser;
 import org.civilaffairs.app.security.Role;
@@ -52,7 +53,7 @@ public class VolumePage implements Serializable {
     private int year;
     private VolumeEvent event;
     private LocalDate on;
-    private int pages;
+    private Integer pages;
     private String borrower = "";
     private LocalDate dueOn;
     private String reason = "";
@@ -66,7 +67,7 @@ public class VolumePage implements Serializable {
     /** Loads the volume; 404 where there is none, or the visitor does not see it. */
     public void open() {
         event = getEvents().stream().findFirst().orElse(null);
-        pages = getVolume().pages();
+        pages = event == VolumeEvent.ARRANGE ? getVolume().pages() : null;
     }
 
     private BookId id() {
@@ -102,8 +103,14 @@ public class VolumePage implements Serializable {
     /** Takes the step, or says what stands in its way. */
     public String take() {
         try {
-            VolumeWish wish =
-                    new VolumeWish(event, on, event == VolumeEvent.ARRANGE ? pages : 0, borrower, dueOn, reason, null);
+            VolumeWish wish = new VolumeWish(
+                    event,
+                    on,
+                    event == VolumeEvent.ARRANGE ? Objects.requireNonNullElse(pages, 0) : 0,
+                    borrower,
+                    dueOn,
+                    reason,
+                    null);
             Decision<KeptVolume> decision = service.take(id(), wish);
             say.refused(decision.findings());
             if (decision.accepted().isEmpty()) {
@@ -163,11 +170,11 @@ public class VolumePage implements Serializable {
         this.on = on;
     }
 
-    public int getPages() {
+    public Integer getPages() {
         return pages;
     }
 
-    public void setPages(int pages) {
+    public void setPages(Integer pages) {
         this.pages = pages;
     }
 

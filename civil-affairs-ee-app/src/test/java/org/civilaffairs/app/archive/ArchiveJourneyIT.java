@@ -53,6 +53,7 @@ class ArchiveJourneyIT {
             page.locator("#close-all").click();
             assertThat(page.locator("table.rows tbody tr")).hasCount(10);
             assertThat(page.locator("#close-all")).hasCount(0);
+            assertThat(page.locator(".message.is-good").first()).containsText("已封存 10 册");
             visit.look("archive-closed");
 
             // Beside the cabinet it says what is still to be done, with its clause and the way there.
@@ -67,6 +68,7 @@ class ArchiveJourneyIT {
             assertThat(page.locator(".message.is-bad").first()).isVisible();
             step(page, "ARRANGE", "#pages", "12");
             step(page, "PLACE", null, null);
+            page.locator("#event").selectOption("LEND");
             page.locator("#borrower").fill("张审计");
             page.locator("#reason").fill("核对捐赠");
             page.locator("#dueOn")
