@@ -77,6 +77,13 @@ final class ColumnMutants {
                         () -> BookFaults.fills("R01", "dueCount", "10", entry -> "10"
                                 .equals(entry.content().get("presentCount"))),
                         "REG-02.i"),
+                Mutant.of("lets one hand out alone", () -> handing("赵算明"), "REG-02.k"),
+                Mutant.of("lets one hand out to himself", () -> handing("赵算明、孙大力"), "REG-02.k"),
+                Mutant.of(
+                        "takes any amount",
+                        () -> BookFaults.fills("R05", "amount", "250.00", entry -> "260.00"
+                                .equals(entry.content().get("amount"))),
+                        "REG-02.l"),
                 Mutant.of(
                         "keeps no rare characters",
                         () -> Forged.each(line -> line.content = replaced(line.content, "𡐓", "?")),
@@ -107,6 +114,14 @@ final class ColumnMutants {
                                 .toList()),
                         "REG-04.c"),
                 Mutant.of("finds no missing documents", () -> Faults.without("REG-04"), "REG-04.d"));
+    }
+
+    private static Twist handing(String alone) {
+        return BookFaults.fills(
+                "R05",
+                "handedBy",
+                "陈守田、赵算明",
+                entry -> alone.equals(entry.content().get("handedBy")));
     }
 
     private static boolean foreign(String book, Entry entry) {

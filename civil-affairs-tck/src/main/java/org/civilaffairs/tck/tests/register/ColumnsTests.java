@@ -98,4 +98,23 @@ public final class ColumnsTests {
         Map<String, String> read = keeper.line("R01", number).content();
         Verify.equal("the content", new TreeMap<>(entry.content()), new TreeMap<>(read));
     }
+
+    /** Asks to write relief that was handed out, with a column changed. */
+    private static Outcome relief(Keeper keeper, String column, String value) {
+        return keeper.writing("R05", keeper.entry("R05", MONDAY, MONDAY).with(column, value));
+    }
+
+    @Asserts("REG-02.k")
+    public void twoHandOutAndNeitherReceives(Scene scene) {
+        Keeper keeper = Keeper.of(scene);
+        namesAsFaulty(relief(keeper, "handedBy", "赵算明"), "handedBy");
+        // 孙大力 receives it.
+        namesAsFaulty(relief(keeper, "handedBy", "赵算明、孙大力"), "handedBy");
+    }
+
+    @Asserts("REG-02.l")
+    public void amountIsQuantityTimesValue(Scene scene) {
+        // The sample has two at 125 each.
+        namesAsFaulty(relief(Keeper.of(scene), "amount", "260.00"), "amount");
+    }
 }
