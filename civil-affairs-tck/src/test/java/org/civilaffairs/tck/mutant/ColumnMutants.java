@@ -46,7 +46,9 @@ final class ColumnMutants {
                         "REG-02.d",
                         "REG-02.f",
                         "REG-02.g",
-                        "REG-02.h"),
+                        "REG-02.h",
+                        "REG-02.k",
+                        "REG-02.l"),
                 Mutant.of(
                         "drops columns that it does not know",
                         () -> BookFaults.writes((book, right) -> without(right, "weather")),
