@@ -21,7 +21,7 @@ import org.civilaffairs.app.workbook.WorkbookWriter;
 import org.civilaffairs.core.register.RegisterType;
 
 /** Workbooks as somebody makes them, and what the API does with them. */
-final class Sheets {
+public final class Sheets {
 
     private Sheets() {}
 
@@ -71,6 +71,15 @@ final class Sheets {
     /** Imports a file and returns the job once it has ended. */
     static JsonObject take(Api api, String village, String book, boolean trial, byte[] file) {
         return Jobs.ended(api, start(api, village, book, trial, file));
+    }
+
+    /** Imports one row of a kind of book, of a day, and returns the job once it has ended. */
+    public static JsonObject takeOne(Api api, String village, RegisterType type, String day) {
+        Map<String, String> row = SheetRows.typed(type, 1);
+        row.replaceAll((column, text) -> text.replace("2022-09-05", day));
+        row.put("happenedOn", day);
+        row.put("recordedOn", day);
+        return take(api, village, type.code(), false, workbook(keys(type), List.of(row)));
     }
 
     /** Begins to import a file and returns the job's id. */

@@ -23,7 +23,7 @@ public final class ServerUnderTest {
     private static ServerUnderTest running;
     private static ServerUnderTest pair;
     /** How many test classes still want the pair. */
-    private static int wanting = 2;
+    private static int wanting = 3;
 
     private final URI base;
     private final Path folder;
