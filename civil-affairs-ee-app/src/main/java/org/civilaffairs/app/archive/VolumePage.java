@@ -66,8 +66,9 @@ public class VolumePage implements Serializable {
 
     /** Loads the volume; 404 where there is none, or the visitor does not see it. */
     public void open() {
+        Volume opened = getVolume();
         event = getEvents().stream().findFirst().orElse(null);
-        pages = event == VolumeEvent.ARRANGE ? getVolume().pages() : null;
+        pages = event == VolumeEvent.ARRANGE ? opened.pages() : null;
     }
 
     private BookId id() {

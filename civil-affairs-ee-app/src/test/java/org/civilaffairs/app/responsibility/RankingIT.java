@@ -33,7 +33,7 @@ class RankingIT {
 
     @Test
     void whatTheBureauPublishesStaysAsItWasAndIsSeenByTheTowns() {
-        LetterPapers.towns(SERVER, DISTRICT, Papers.number("19720304", 561));
+        LetterPapers.towns(SERVER, DISTRICT, Papers.number("19720304", 831));
         Api bureau = SERVER.as("BUREAU", DISTRICT);
         Api town = SERVER.as("TOWN", DISTRICT + "102");
 
@@ -68,7 +68,7 @@ class RankingIT {
                         .filter(key -> !key.equals("RSP-05.not-all-filed"))
                         .toList());
 
-        Papers.appointed(SERVER, DISTRICT + "102201", "唐知远", Papers.number("19720304", 562), "2024-01-02");
+        Papers.appointed(SERVER, DISTRICT + "102201", "唐知远", Papers.number("19720304", 832), "2024-01-02");
         JsonObject seen = town.get(PUBLISHED).expect(200).json();
         assertEquals(published, seen);
         assertEquals(
