@@ -4,8 +4,12 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.civilaffairs.app.problem.FieldError;
+import org.civilaffairs.app.problem.Problem;
 import org.civilaffairs.core.appointment.Answer;
 import org.civilaffairs.core.appointment.Limb;
 import org.civilaffairs.core.appointment.LimbAnswer;
@@ -19,7 +23,19 @@ public record LimbWanted(
         @Size(max = 500) String evidence,
         @Size(max = 20) List<@NotBlank @Size(max = 26) String> attachments) {
 
+    /** Returns the statement of these answers; who answers a limb twice is told which answer is one too many. */
     static StatementOfConditions statement(List<LimbWanted> limbs) {
+        Set<Limb> answered = EnumSet.noneOf(Limb.class);
+        List<FieldError> twice = new ArrayList<>();
+        for (int at = 0; at < orNone(limbs).size(); at++) {
+            Limb limb = limbs.get(at).limb();
+            if (!answered.add(limb)) {
+                twice.add(FieldError.of("statement[" + at + "].limb", limb, "duplicate", ""));
+            }
+        }
+        if (!twice.isEmpty()) {
+            throw Problem.invalid(twice);
+        }
         return StatementOfConditions.of(
                 orNone(limbs).stream().map(LimbWanted::toAnswer).toList());
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import org.civilaffairs.app.clock.BusinessClock;
 import org.civilaffairs.core.division.Division;
 import org.civilaffairs.core.division.Divisions;
@@ -39,17 +40,18 @@ class JpaDivisions {
         store.flush();
     }
 
-    /** Reads everything. */
+    /** Reads everything, and lets go of its own rows only: whoever asks may be about to change others. */
     Divisions all() {
-        var versions = store.createQuery("SELECT d FROM DivisionRow d", DivisionRow.class)
-                .getResultStream();
-        var successions = store.createQuery(
+        List<DivisionRow> versions = store.createQuery("SELECT d FROM DivisionRow d", DivisionRow.class)
+                .getResultList();
+        List<SuccessionRow> successions = store.createQuery(
                         "SELECT s FROM SuccessionRow s ORDER BY s.effectiveOn, s.id", SuccessionRow.class)
-                .getResultStream();
+                .getResultList();
         var all = Divisions.of(
-                versions.map(DivisionRow::toDomain).toList(),
-                successions.map(SuccessionRow::toDomain).toList());
-        store.clear();
+                versions.stream().map(DivisionRow::toDomain).toList(),
+                successions.stream().map(SuccessionRow::toDomain).toList());
+        versions.forEach(store::detach);
+        successions.forEach(store::detach);
         return all;
     }
 

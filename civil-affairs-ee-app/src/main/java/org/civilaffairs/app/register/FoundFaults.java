@@ -3,7 +3,7 @@ package org.civilaffairs.app.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -15,13 +15,13 @@ import org.civilaffairs.core.register.ChainFault;
 import org.civilaffairs.core.register.EntryMark;
 import org.civilaffairs.core.register.VillageBooks;
 
-/** What the last proofs found, by book, as supervision looks at it. */
+/** What the last proofs found, by book and in the order of the books, as supervision looks at it. */
 record FoundFaults(Map<BookId, List<ChainFault>> byBook) {
 
     private static final int MOST_GAPS = 1000;
 
     static FoundFaults of(List<JdbcFaults.Found> found) {
-        Map<BookId, List<ChainFault>> byBook = new HashMap<>();
+        Map<BookId, List<ChainFault>> byBook = new LinkedHashMap<>();
         found.forEach(
                 one -> one.fault().ifPresent(fault -> byBook.computeIfAbsent(one.book(), book -> new ArrayList<>())
                         .add(fault)));
@@ -45,7 +45,8 @@ record FoundFaults(Map<BookId, List<ChainFault>> byBook) {
     List<VillageBooks> before(int year) {
         return byBook.keySet().stream()
                 .filter(book -> book.year() < year)
-                .collect(Collectors.groupingBy(book -> book.village() + " " + book.year()))
+                .collect(Collectors.groupingBy(
+                        book -> book.village() + " " + book.year(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .map(books -> VillageBooks.of(

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -36,6 +37,9 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
             "--disable-component-update",
             "--disable-sync");
 
+    /** How long a page may take to show what is expected, in ms: a busy machine is no fault of the page. */
+    private static final double PATIENCE = 20_000;
+
     private Playwright playwright;
     private com.microsoft.playwright.Browser chromium;
 
@@ -50,6 +54,7 @@ public final class Browser implements BeforeAllCallback, AfterAllCallback {
             }
             Assumptions.abort(word);
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         chromium = playwright

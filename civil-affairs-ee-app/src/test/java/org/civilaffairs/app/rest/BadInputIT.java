@@ -9,6 +9,7 @@ import org.civilaffairs.app.appointment.Papers;
 import org.civilaffairs.app.server.Api;
 import org.civilaffairs.app.server.Api.Answer;
 import org.civilaffairs.app.server.ServerUnderTest;
+import org.civilaffairs.core.appointment.Limb;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +68,8 @@ class BadInputIT {
             case "wrong-level" -> bureau.post(steps, Papers.event("APPROVE", "2026-03-05"), asking);
             case "wrong-order" -> bureau.post(steps, Papers.event("FILE", "2026-03-05"), asking);
             case "before-predecessor" -> town.post(steps, Papers.event("APPROVE", "2026-02-01"), asking);
+            case "limb-twice" ->
+                village.post(posts, good().replace(Limb.values()[1].name(), Limb.values()[0].name()), asking);
             case "malformed" -> village.post(posts, good().substring(0, 200), asking);
             case "more-than-one-body" -> village.post(posts, good() + good(), asking);
             case "no-object" -> village.post(posts, "\"person\"", asking);
@@ -91,6 +94,7 @@ class BadInputIT {
         "missing,                400, \"field\":\"person\"",
         "another-towns-approval, 404, /appointments/",
         "foreign-area,           404, /villages/",
+        "limb-twice,             400, \"field\":\"statement[1].limb\"",
         "wrong-code,             400, LVL-01",
         "malformed,              400, malformed",
         "more-than-one-body,     400, malformed",
