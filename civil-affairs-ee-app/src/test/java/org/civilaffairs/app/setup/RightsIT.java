@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RightsIT {
 
     private static final ServerUnderTest SERVER = ServerUnderTest.running();
-    private static final Set<String> ONLY_ADDED_TO = Set.of("audit_entry", "register_entry", "register_original", "town_ranking");
+    private static final Set<String> ONLY_ADDED_TO =
+            Set.of("audit_entry", "register_entry", "register_original", "town_ranking");
     private static final String NO_RIGHT = "42501";
 
     @Test
