@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -55,14 +56,17 @@ class JpaDivisions {
         return all;
     }
 
-    /** Adds new versions, in portions, so that a whole district costs little memory. */
+    /** Adds new versions, and lets go of them in portions, so that a whole district costs little memory. */
     void add(Collection<Division> divisions) {
-        int count = 0;
+        List<DivisionRow> portion = new ArrayList<>();
         for (var division : divisions) {
-            store.persist(DivisionRow.of(division));
-            if (++count % FLUSH_EVERY == 0) {
+            var row = DivisionRow.of(division);
+            store.persist(row);
+            portion.add(row);
+            if (portion.size() == FLUSH_EVERY) {
                 store.flush();
-                store.clear();
+                portion.forEach(store::detach);
+                portion.clear();
             }
         }
         store.flush();
