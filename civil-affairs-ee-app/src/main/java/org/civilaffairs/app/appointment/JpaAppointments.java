@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.civilaffairs.app.database.Remembered;
-import org.civilaffairs.app.database.Remembered.Versioned;
+import org.civilaffairs.app.database.Versioned;
 import org.civilaffairs.app.database.Versions;
 import org.civilaffairs.core.appointment.ActingCover;
 import org.civilaffairs.core.appointment.Appointment;
@@ -37,7 +37,7 @@ class JpaAppointments {
     /** Those of some of the largest districts. */
     private static final int MOST_KNOWN = 50_000;
 
-    private final Remembered<Appointment> known = new Remembered<>(MOST_KNOWN);
+    private final Remembered<String, Integer, Appointment> known = new Remembered<>(MOST_KNOWN);
 
     @PersistenceContext(unitName = "civilaffairs")
     private EntityManager store;

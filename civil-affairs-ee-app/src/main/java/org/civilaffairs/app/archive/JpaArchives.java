@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.civilaffairs.app.database.Remembered;
-import org.civilaffairs.app.database.Remembered.Versioned;
+import org.civilaffairs.app.database.Versioned;
 import org.civilaffairs.app.database.Versions;
 import org.civilaffairs.core.archive.VillageArchive;
 import org.civilaffairs.core.archive.Volume;
@@ -30,7 +30,7 @@ class JpaArchives {
     /** Rows that are only read are not compared with what they were when the transaction ends. */
     private static final String READ_ONLY = "eclipselink.read-only";
 
-    private final Remembered<Volume> known = new Remembered<>(MOST_KNOWN);
+    private final Remembered<String, Integer, Volume> known = new Remembered<>(MOST_KNOWN);
 
     @PersistenceContext(unitName = "civilaffairs")
     private EntityManager store;

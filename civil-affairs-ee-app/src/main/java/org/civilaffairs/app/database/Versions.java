@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.civilaffairs.app.database.Remembered.Versioned;
 
 /** Reads many records by asking for their versions first, and for those alone in full that are not remembered as they are now. */
 @ApplicationScoped
@@ -35,7 +34,7 @@ public class Versions {
      * @param read returns the records of some ids, as they are stored now, in any order
      */
     public <T> List<T> read(
-            Remembered<T> remembered,
+            Remembered<String, Integer, T> remembered,
             Function<List<String>, ? extends Collection<Versioned<T>>> read,
             String select,
             Object... values) {
@@ -44,12 +43,9 @@ public class Versions {
         Map<String, T> found = new HashMap<>();
         List<String> changed = new ArrayList<>();
         for (Stored one : stored) {
-            Versioned<T> known = remembered.find(one.id());
-            if (known != null && known.version() == one.version()) {
-                found.put(one.id(), known.value());
-            } else {
-                changed.add(one.id());
-            }
+            remembered
+                    .find(one.id(), one.version())
+                    .ifPresentOrElse(known -> found.put(one.id(), known), () -> changed.add(one.id()));
         }
         List<Versioned<T>> fresh = new ArrayList<>();
         for (int start = 0; start < changed.size(); start += AT_ONCE) {
@@ -57,7 +53,7 @@ public class Versions {
         }
         fresh.forEach(one -> found.put(one.id(), one.value()));
         if (!fresh.isEmpty()) {
-            onceCommitted(() -> fresh.forEach(remembered::keep));
+            onceCommitted(() -> fresh.forEach(one -> remembered.keep(one.id(), one.version(), one.value())));
         }
         return stored.stream().map(one -> found.get(one.id())).toList();
     }

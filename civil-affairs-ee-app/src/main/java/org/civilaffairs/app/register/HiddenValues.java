@@ -5,6 +5,7 @@ import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -25,12 +26,11 @@ record HiddenValues(String salt, SortedMap<String, String> values) {
 
     static HiddenValues of(String salt, RegisterContent content) {
         SortedMap<String, String> values = new TreeMap<>();
-        if (content.type().columns().stream().anyMatch(Column::sensitive)) {
-            values.putAll(content.values());
-            content.type().columns().stream()
-                    .filter(column -> !column.sensitive())
-                    .map(Column::key)
-                    .forEach(values::remove);
+        List<Column> sensitive =
+                content.type().columns().stream().filter(Column::sensitive).toList();
+        if (!sensitive.isEmpty()) {
+            Map<String, String> all = content.values();
+            sensitive.stream().map(Column::key).filter(all::containsKey).forEach(key -> values.put(key, all.get(key)));
         }
         return new HiddenValues(salt, values);
     }

@@ -12,8 +12,8 @@ import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.civilaffairs.app.database.Remembered;
 import org.civilaffairs.app.database.Sql;
 import org.civilaffairs.app.database.Versions;
 import org.civilaffairs.core.division.Area;
@@ -37,9 +37,7 @@ class JdbcMarks {
     private static final int ONE_BY_ONE = 100;
 
     /** What was marked in a book as it was. */
-    private record Known(KeptBook book, List<EntryMark> marks) {}
-
-    private final Map<BookId, Known> known = new ConcurrentHashMap<>();
+    private final Remembered<BookId, KeptBook, List<EntryMark>> known = new Remembered<>(MOST_KNOWN);
 
     @Inject
     private Sql sql;
@@ -55,28 +53,19 @@ class JdbcMarks {
         Map<BookId, List<EntryMark>> marks = new HashMap<>();
         List<KeptBook> changed = new ArrayList<>();
         for (KeptBook book : books) {
-            Known remembered = known.get(book.id());
-            if (book.head().lastNumber() > 0
-                    && (remembered == null || !remembered.book().equals(book))) {
-                changed.add(book);
-            } else if (remembered != null) {
-                marks.put(book.id(), remembered.marks());
+            if (book.head().lastNumber() > 0) {
+                known.find(book.id(), book)
+                        .ifPresentOrElse(list -> marks.put(book.id(), list), () -> changed.add(book));
             }
         }
         Map<BookId, List<EntryMark>> fresh = read(area, changed);
         fresh.values().forEach(list -> list.sort(Comparator.comparingInt(EntryMark::number)));
         marks.putAll(fresh);
         if (!changed.isEmpty()) {
-            versions.onceCommitted(() -> changed.forEach(book -> keep(book, fresh.getOrDefault(book.id(), List.of()))));
+            versions.onceCommitted(() ->
+                    changed.forEach(book -> known.keep(book.id(), book, fresh.getOrDefault(book.id(), List.of()))));
         }
         return marks;
-    }
-
-    private void keep(KeptBook book, List<EntryMark> marks) {
-        if (known.size() >= MOST_KNOWN) {
-            known.clear();
-        }
-        known.put(book.id(), new Known(book, marks));
     }
 
     private Map<BookId, List<EntryMark>> read(Area area, List<KeptBook> books) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.civilaffairs.app.database.Remembered;
-import org.civilaffairs.app.database.Remembered.Versioned;
+import org.civilaffairs.app.database.Versioned;
 import org.civilaffairs.app.database.Versions;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.person.PersonId;
@@ -29,7 +29,7 @@ class JpaLetters {
     /** Those of some of the largest districts. */
     private static final int MOST_KNOWN = 50_000;
 
-    private final Remembered<Letter> known = new Remembered<>(MOST_KNOWN);
+    private final Remembered<String, Integer, Letter> known = new Remembered<>(MOST_KNOWN);
 
     @PersistenceContext(unitName = "civilaffairs")
     private EntityManager store;

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.civilaffairs.app.database.Remembered;
-import org.civilaffairs.app.database.Remembered.Versioned;
+import org.civilaffairs.app.database.Versioned;
 import org.civilaffairs.app.database.Versions;
 import org.civilaffairs.core.division.DivisionCode;
 import org.civilaffairs.core.training.Attendance;
@@ -28,7 +28,7 @@ class JpaTrainings {
     private static final int AT_ONCE = 500;
     private static final int MOST_KNOWN = 10_000;
 
-    private final Remembered<Training> known = new Remembered<>(MOST_KNOWN);
+    private final Remembered<String, Integer, Training> known = new Remembered<>(MOST_KNOWN);
 
     @PersistenceContext(unitName = "civilaffairs")
     private EntityManager store;
